@@ -1,0 +1,173 @@
+### checked: machine
+### source: 615c424f945dc1e8
+### My plan: who does what, by when. A view of the legal contract, never a decision.
+
+plan-title = خطتي
+plan-lead = هنا ترى من يقوم بماذا، ومتى.
+plan-next-heading = الموعد النهائي القادم
+plan-next-none = لا يوجد موعد نهائي قادم في الخطة.
+plan-must-act-citizen = يجب أن تقوم أنت بذلك.
+plan-must-act-authority = يجب أن تقوم البلدية بذلك.
+plan-overdue-authority = البلدية متأخرة. اسأل المسؤول عن ملفك. يمكنك أيضًا تقديم شكوى إلى البلدية.
+plan-caseworker = المسؤول عن ملفك ({ -official-caseworker })
+plan-contract = عقدك ({ -official-contract })
+plan-started = تولّت البلدية المسؤولية
+plan-goals-heading = الأهداف
+plan-actions-heading = ما سيحدث
+plan-other-actions = أمور أخرى في الخطة
+plan-own-words = كلماتك أنت
+plan-who = من
+plan-when = متى
+plan-where = أين
+plan-hours-label = الوقت في كل أسبوع
+# $hours (number): hours a week
+plan-hours =
+    { $hours ->
+        [zero] { $hours } ساعة في الأسبوع
+        [one] ساعة واحدة في الأسبوع
+        [two] ساعتان في الأسبوع
+        [few] { $hours } ساعات في الأسبوع
+        [many] { $hours } ساعة في الأسبوع
+       *[other] { $hours } ساعة في الأسبوع
+    }
+plan-law = القانون
+plan-status = الحالة
+plan-no-date = لا يوجد تاريخ بعد
+plan-office-text = النص كما كتبته البلدية، باللغة الدنماركية
+plan-your-answer = هل توافق؟
+plan-agree = أوافق
+plan-object = لا أوافق
+plan-objection-label = اكتب لماذا لا توافق
+plan-objection-hint = اكتب بلغتك أنت. المسؤول عن ملفك يقرأ ذلك.
+plan-objection-send = إرسال اعتراضي
+plan-objection-cancel = تراجع
+plan-objection-kept = يبقى هذا البند في الخطة. لا يتم حذفه.
+plan-error-objection = اكتب لماذا لا توافق.
+plan-error-objection-long = النص طويل جدًا. اكتب 2000 حرف على الأكثر.
+plan-answered-agreed = أنت توافق
+plan-answered-objected = أنت لا توافق
+plan-answered-pending = لم تُجب بعد
+plan-answer-saved = تم إرسال إجابتك.
+plan-empty = لم يتم إعداد خطتك بعد. اسأل المسؤول عن ملفك.
+plan-contact = للاتصال
+plan-deadline-on = الموعد النهائي
+
+# $area (text): area of the contract
+plan-area =
+    { $area ->
+        [danish] اللغة الدنماركية
+        [employment] العمل
+        [education] التعليم
+        [health] الصحة
+        [housing] السكن
+        [children_school] الأطفال والمدرسة
+        [social] الدعم في الحياة اليومية
+        [economy] المال
+        [residence_permit] تصريح الإقامة
+        [family_reunification] لمّ شمل الأسرة
+        [network_leisure] العلاقات الاجتماعية ووقت الفراغ
+        [documents_practical] الأوراق والأمور العملية
+       *[unknown] مجال آخر
+    }
+# $kind (text): action_kind of the contract
+plan-kind =
+    { $kind ->
+        [danish_course] تعليم اللغة الدنماركية ({ -official-danish-education })
+        [internship] تدريب في مكان عمل ({ -official-internship })
+        [wage_subsidy] وظيفة بأجر مدعوم ({ -official-wage-subsidy })
+        [nytteindsats] عمل للمنفعة العامة ({ -official-utility-work })
+        [work] عمل
+        [igu] التعليم الأساسي للاندماج ({ -official-igu })
+        [mentor] مرشد شخصي
+        [guidance_course] دورة مع إرشاد
+        [ordinary_education] تعليم
+        [job_search] البحث عن عمل
+        [cv] إعداد السيرة الذاتية
+        [health_assessment] تقييم صحي ({ -official-health-assessment })
+        [treatment] علاج
+        [medical_followup] متابعة عند الطبيب
+        [school_start] بدء المدرسة
+        [daycare] حضانة أو روضة
+        [housing_search] البحث عن سكن
+        [financial_counselling] نصائح بشأن المال
+        [competence_assessment] تقييم ما تستطيع القيام به
+        [education_assessment] تقييم تعليمك
+        [application] تقديم طلب
+        [meeting] اجتماع
+        [network] علاقات اجتماعية
+        [civic_test] اختبار المواطنة ({ -official-citizenship-test })
+        [other] أمر آخر
+       *[unknown] أمر آخر
+    }
+# $responsible (text): who must do it
+plan-responsible =
+    { $responsible ->
+        [citizen] أنت
+        [municipality] البلدية
+        [provider] مدرسة اللغة أو مكان الدورة
+        [doctor] الطبيب
+        [employer] صاحب العمل
+        [school] المدرسة
+        [volunteer] متطوع
+       *[unknown] اسأل المسؤول عن ملفك
+    }
+# $status (text): status_action of the contract
+plan-action-status =
+    { $status ->
+        [proposed] مقترح
+        [agreed] متفق عليه
+        [objected] أنت لا توافق
+        [planned] مخطط له
+        [active] قيد التنفيذ
+        [paused] متوقف مؤقتًا
+        [done] مكتمل
+        [cancelled] ملغى
+        [not_started_in_time] لم يبدأ في الوقت المحدد
+       *[unknown] حالة غير معروفة
+    }
+# $status (text): status_goal of the contract
+plan-goal-status =
+    { $status ->
+        [proposed] مقترح
+        [active] قيد التنفيذ
+        [reached] تم تحقيقه
+        [changed] تم تغييره
+        [dropped] تم التخلي عنه
+       *[unknown] حالة غير معروفة
+    }
+# $status (text): status_contract of the contract
+plan-contract-status =
+    { $status ->
+        [in_preparation] العقد قيد الإعداد
+        [awaiting_citizen_signature] العقد ينقصه توقيعك
+        [awaiting_municipality_signature] العقد ينقصه توقيع البلدية
+        [signed] تم توقيع العقد
+        [under_revision] العقد قيد التعديل
+        [ended] انتهى العقد
+       *[unknown] حالة غير معروفة
+    }
+# $code (text): deadline code of the contract
+plan-deadline =
+    { $code ->
+        [T0] البلدية تتولى المسؤولية
+        [T1] مكان مؤقت للسكن
+        [T2] يجب أن يكون العقد موقّعًا
+        [T3] يجب أن يكون البرنامج قد بدأ
+        [T4] أول عرض في شركة
+        [T5] يجب أن تكون إحالتك إلى تعليم اللغة الدنماركية قد تمت
+        [T6] عرض لتقييم صحي
+        [T7] البلدية تقيّم إن كنت جاهزًا للعمل
+        [T8] يجب تغيير العقد
+        [T9] متابعة
+        [T10] متابعة بعد الولادة
+        [T11] انتهاء البرنامج
+        [T12] انتهاء تعليم اللغة الدنماركية
+        [T13] اختبار اللغة الدنماركية للزوج أو الزوجة
+        [T14] السيرة الذاتية على { -jobnet }
+        [T15] المرض أثناء التدريب: أبلغهم في اليوم الأول
+        [T16] شكوى إلى هيئة الشكاوى ({ -official-appeals-board })
+        [T17] شكوى إلى هيئة شكاوى الهجرة ({ -official-immigration-appeals-board })
+        [T18] طلب من أجل طفل
+        [T19] تمديد تصريح الإقامة
+       *[unknown] موعد نهائي. اسأل المسؤول عن ملفك.
+    }

@@ -1,0 +1,49 @@
+### checked: machine
+### source: df5135c5a3fb7dd8
+### The frame around every page: header, languages, notices, footer, and what is said when the page cannot start.
+
+# $page (text): title of the page
+site-title = { $page } – { -vejviser }
+site-description = مساعدة للقادمين الجدد إلى الدنمارك: الأسرة والمترجم الشفوي وخطتك.
+site-skip = الانتقال إلى المحتوى
+site-language-label = اللغة
+site-language-choose = اختيار اللغة
+site-menu-label = القائمة الرئيسية
+site-menu-home = الصفحة الرئيسية
+site-menu-family = الأسرة
+site-menu-interpreter = المترجم الشفوي
+site-menu-plan = خطتي
+site-sign-in = تسجيل الدخول
+site-sign-out = تسجيل الخروج
+# $name (text): the name the municipality knows the person by
+site-signed-in = تم تسجيل دخولك: { $name }
+# $municipality (text): name of the municipality
+site-example = هذا نموذج تجريبي. لا توجد بلدية اسمها { $municipality }.
+site-machine-translated = هذا النص مترجم آليًا. لم يراجعه أي شخص بعد.
+site-translation-outdated = النص الدنماركي أحدث من هذه الترجمة.
+site-read-danish = قراءة هذه الصفحة باللغة الدنماركية
+site-arrived = صفحة جديدة
+site-loading = جارٍ التحميل …
+site-back = رجوع
+site-continue = متابعة
+site-change = تعديل
+site-opens-official = فتح الصفحة الرسمية
+site-offline = لا يوجد لديك اتصال بالإنترنت الآن. ما كتبته يبقى على الشاشة.
+site-footer-label = عن هذا الموقع
+site-about = عن { -vejviser }
+site-contact = الاتصال بالبلدية
+# $phone (text): telephone number
+site-phone = للاتصال: { $phone }
+site-phone-missing = لم تذكر البلدية رقم هاتف هنا. اذهب إلى مركز خدمة المواطنين.
+site-noscript = الدليل وطلب المترجم الشفوي وخطتك لا تعمل من دون جافا سكريبت. اتصل بالبلدية.
+site-start-failed = تعذّر فتح الصفحة. حاول مرة أخرى. أو اتصل بالبلدية.
+site-try-again = حاول مرة أخرى
+site-settings-broken = لا يمكن قراءة إعدادات البلدية. حاول مرة أخرى لاحقًا. أو اذهب إلى مركز خدمة المواطنين.
+site-not-found-title = هذه الصفحة غير موجودة
+site-not-found-text = العنوان غير صحيح، أو تم نقل الصفحة.
+site-signed-out-title = تم تسجيل خروجك
+site-signed-out-text = لا توجد هنا أي معلومات محفوظة عنك. من فضلك أغلق المتصفح.
+site-about-information = هذا الموقع يقدم معلومات. وهو لا يتخذ أي قرار أبدًا.
+site-about-answers = إجاباتك في الدليل تبقى في متصفحك. لا يتم إرسالها.
+site-about-cookies = نستخدم ملف تعريف ارتباط (كوكي) واحدًا فقط. وهو يُبقيك مسجَّل الدخول.
+site-about-translations = النصوص الأصلية بالدنماركية والإنجليزية. النصوص باللغات الأخرى مترجمة منها.

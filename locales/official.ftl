@@ -1,0 +1,53 @@
+### Official Danish words and names. One list for all languages: letters from the authorities use these words.
+### In a Danish page they stand as they are. In every other language the build marks them as Danish (lang="da").
+
+-vejviser = Vejviser
+-official-family-reunification = familiesammenføring
+-official-immigration-service = Udlændingestyrelsen
+-official-residence-permit = opholdstilladelse
+-official-convention-status = konventionsstatus
+-official-protection-status = beskyttelsesstatus
+-official-temporary-protection = midlertidig beskyttelsesstatus
+-official-quota-refugee = kvoteflygtning
+-official-permanent-residence = tidsubegrænset opholdstilladelse
+-official-permanent-track = mulighed for varigt ophold
+-official-ukraine-act = særloven
+-official-durable-cohabitation = fast samliv
+-official-sponsor = herboende
+-official-interpreter = tolk
+-official-caseworker = sagsbehandler
+-official-contract = kontrakt
+-official-programme = introduktionsprogram
+-official-danish-education = danskuddannelse
+-official-internship = virksomhedspraktik
+-official-wage-subsidy = løntilskud
+-official-utility-work = nytteindsats
+-official-igu = igu
+-official-health-assessment = helbredsmæssig vurdering
+-official-citizenship-test = medborgerskabsprøve
+-official-appeals-board = Ankestyrelsen
+-official-immigration-appeals-board = Udlændingenævnet
+-official-mitid = MitID
+-jobnet = Jobnet
+-refugees-welcome = Refugees Welcome
+-danish-refugee-council = Dansk Flygtningehjælp
+
+## The date as it stands in Danish letters. Gregorian calendar, Latin digits.
+# $day (number): day of the month, 1 to 31
+# $month (number): month, 1 to 12
+# $year (text): four digits
+date-danish =
+    { $month ->
+        [1] { $day }. januar { $year }
+        [2] { $day }. februar { $year }
+        [3] { $day }. marts { $year }
+        [4] { $day }. april { $year }
+        [5] { $day }. maj { $year }
+        [6] { $day }. juni { $year }
+        [7] { $day }. juli { $year }
+        [8] { $day }. august { $year }
+        [9] { $day }. september { $year }
+        [10] { $day }. oktober { $year }
+        [11] { $day }. november { $year }
+       *[12] { $day }. december { $year }
+    }
