@@ -1,1 +1,20 @@
+//! Vejviser: the public front-end of a Danish municipality for people who have just arrived.
+//!
+//! Pure middle: [`words`], [`routes`], [`settings`], [`local_time`], [`request_draft`], [`plan`] and the crates
+//! `catalogue` and `rulebook`. Thin edges: [`browser`] alone touches the browser, [`api`] alone sends requests.
+//! [`shell`] frames the pages; [`document`] renders them to text on the build machine.
 
+pub mod api;
+pub mod browser;
+#[cfg(feature = "ssr")]
+pub mod document;
+pub mod local_time;
+mod pages;
+mod parts;
+pub mod plan;
+pub mod request_draft;
+pub mod routes;
+pub mod settings;
+pub mod shell;
+pub mod visit;
+pub mod words;

@@ -42,11 +42,11 @@ date-days-left =
     { $days ->
         [0] اليوم
         [zero] اليوم
-        [one] يوم واحد متبقٍ
-        [two] يومان متبقيان
-        [few] { $days } أيام متبقية
-        [many] { $days } يومًا متبقيًا
-       *[other] { $days } يوم متبقٍ
+        [one] بقي يوم واحد
+        [two] بقي يومان
+        [few] بقيت { $days } أيام
+        [many] بقي { $days } يومًا
+       *[other] بقي { $days } يوم
     }
 # $days (number): whole days since, 1 or more
 date-days-ago =
@@ -62,4 +62,4 @@ date-today = اليوم
 date-day = اليوم
 date-month-label = الشهر
 date-year = السنة
-date-hint = مثال: 27 3 2026
+date-hint = مثال: اليوم 27، الشهر 3، السنة 2026

@@ -2,13 +2,13 @@
 ### source: e31c6300c2affcc2
 ### The start page: three things a person comes for.
 
-home-title = ما الذي تحتاج إليه؟
-home-lead = هنا معلومات ومساعدة بلغتك.
-home-family = هل يمكن لأسرتي القدوم إلى الدنمارك؟
-home-family-text = أجب عن بضعة أسئلة. اعرف القواعد التي تنطبق على لمّ شمل الأسرة ({ -official-family-reunification }).
+home-title = ماذا تحتاج؟
+home-lead = هنا تجد معلومات ومساعدة بلغتك.
+home-family = هل يمكن أن تأتي أسرتي إلى الدنمارك؟
+home-family-text = أجب عن أسئلة قليلة. اعرف القواعد التي تنطبق على لمّ شمل الأسرة ({ -official-family-reunification }).
 home-interpreter = أحتاج إلى مترجم شفوي
-home-interpreter-text = اطلب مترجمًا شفويًا ({ -official-interpreter }) لاجتماع. تابع ردّ البلدية.
+home-interpreter-text = اطلب مترجمًا شفويًا ({ -official-interpreter }) لاجتماع. اقرأ ردّ البلدية.
 home-plan = خطتي
-home-plan-text = اعرف من يقوم بماذا، ومتى.
+home-plan-text = اعرف من يفعل ماذا، ومتى.
 home-sign-in-needed = يجب تسجيل الدخول باستخدام { -official-mitid }.
-home-no-sign-in = لا يلزم تسجيل الدخول.
+home-no-sign-in = لا تحتاج إلى تسجيل الدخول.

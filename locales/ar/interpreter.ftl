@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 6f719f1dc6658dac
+### source: 0c639f518d99d6b7
 ### Interpreter: what to know, the request, and what the municipality answers. Never promise an interpreter.
 
 interpreter-title = أحتاج إلى مترجم شفوي
@@ -7,7 +7,7 @@ interpreter-lead = يمكنك طلب مترجم شفوي ({ -official-interprete
 interpreter-who-books = أنت تطلب المترجم الشفوي. البلدية هي التي تبحث عنه وترد عليك هنا.
 interpreter-pays = البلدية تدفع عادةً أجر المترجم الشفوي في الاجتماعات التي تعقدها هي.
 interpreter-no-children = لا يجوز أن يترجم لك طفل عمره أقل من 18 سنة. يجوز ذلك فقط في أمور بسيطة، مثل الوقت والمكان.
-interpreter-health = عند الطبيب وفي المستشفى يقرر الطبيب إن كنت تحتاج إلى مترجم شفوي. اذكر حاجتك إليه عند حجز الموعد.
+interpreter-health = عند الطبيب وفي المستشفى يقرر الطبيب إن كنت تحتاج إلى مترجم شفوي. قل إنك تحتاج إليه عندما تحجز الموعد.
 interpreter-start = طلب مترجم شفوي
 interpreter-see-requests = عرض طلباتي للحصول على مترجم شفوي
 
@@ -15,7 +15,7 @@ interpreter-request-title = طلب مترجم شفوي
 # $step (number): which step
 # $of (number): how many steps
 interpreter-step = الخطوة { $step } من { $of }
-interpreter-language-question = ما اللغة التي تتكلمها بشكل أفضل؟
+interpreter-language-question = ما اللغة التي تتكلمها أفضل من غيرها؟
 interpreter-language-hint = اختر اللغة التي تتكلمها. يمكن أن تختلف عن لغة هذه الصفحة.
 interpreter-language-choose = اختيار اللغة
 interpreter-place-question = ما موضوع الاجتماع، وأين هو؟
@@ -42,13 +42,12 @@ interpreter-sent = تم إرسال طلبك
 # $reference (text): the API's reference of the request
 interpreter-reference = الرقم: { $reference }
 interpreter-sent-next = لم ترد البلدية بعد. تابع ردّها في هذه الصفحة.
-interpreter-leave-warning = لم يتم إرسال طلبك بعد.
 
 interpreter-requests-title = طلباتي للحصول على مترجم شفوي
 interpreter-requests-none = لم تطلب مترجمًا شفويًا بعد.
 interpreter-status-label = الحالة
 interpreter-unit-answer = رد البلدية
-interpreter-secrecy = يجب على المترجم الشفوي حفظ السرية. وهو محايد ويترجم فقط.
+interpreter-secrecy = يجب على المترجم الشفوي أن يحفظ السر. وهو محايد ويترجم فقط.
 
 interpreter-error-language = اختر لغة.
 interpreter-error-purpose = اختر موضوع الاجتماع.
@@ -80,7 +79,7 @@ interpreter-mode =
         [in_person] المترجم الشفوي في الغرفة
         [video] المترجم الشفوي عبر الفيديو
         [phone] المترجم الشفوي عبر الهاتف
-        [no_preference] لا فرق
+        [no_preference] لا فرق عندي
        *[unknown] غير معروف
     }
 # $status (text): status of a request
@@ -95,14 +94,14 @@ interpreter-status =
         [accepted] أنت قلت نعم
         [declined_by_citizen] أنت قلت لا
         [not_available] لم يتم العثور على مترجم شفوي
-        [meeting_moved] تم نقل الاجتماع
+        [meeting_moved] تم تغيير موعد الاجتماع
         [meeting_held_without] تم عقد الاجتماع من دون مترجم شفوي
         [refused] البلدية تقول لا
         [held] تم عقد الاجتماع
         [problem_reported] أنت أبلغت عن مشكلة
         [closed] انتهى
-        [cancelled_by_citizen] تم الإلغاء من طرفك
-        [cancelled_by_authority] تم الإلغاء من طرف البلدية
+        [cancelled_by_citizen] أنت قمت بالإلغاء
+        [cancelled_by_authority] البلدية قامت بالإلغاء
        *[unknown] حالة غير معروفة
     }
 # $status (text): status of a request
@@ -110,7 +109,7 @@ interpreter-status-meaning =
     { $status ->
         [draft] أنت فقط يمكنك رؤيته.
         [sent] لم ترد البلدية بعد.
-        [received] اطّلعت البلدية عليه. لم يتم حجز مترجم شفوي بعد.
+        [received] رأت البلدية طلبك. لم يتم حجز مترجم شفوي بعد.
         [needs_info] اقرأ السؤال وأجب البلدية.
         [arranged] اقرأ هنا اللغة وطريقة المشاركة والوقت.
         [alternative_offered] هذا ليس ما طلبته تمامًا. يمكنك أن تقول نعم أو لا.
@@ -120,7 +119,7 @@ interpreter-status-meaning =
         [meeting_moved] اقرأ الموعد الجديد في رسالة البلدية.
         [meeting_held_without] أنت وافقت على عقد الاجتماع من دون مترجم شفوي.
         [refused] اقرأ السبب، وكيف يمكنك تقديم شكوى.
-        [held] يمكنك إخبارنا إذا كانت هناك مشكلة.
+        [held] يمكنك الإبلاغ إذا حدثت مشكلة.
         [problem_reported] البلدية تقرأ ما كتبته.
         [closed] لا يلزمك فعل شيء آخر.
         [cancelled_by_citizen] لن يأتي مترجم شفوي.

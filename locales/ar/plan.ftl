@@ -3,7 +3,7 @@
 ### My plan: who does what, by when. A view of the legal contract, never a decision.
 
 plan-title = خطتي
-plan-lead = هنا ترى من يقوم بماذا، ومتى.
+plan-lead = هنا ترى من يفعل ماذا، ومتى.
 plan-next-heading = الموعد النهائي القادم
 plan-next-none = لا يوجد موعد نهائي قادم في الخطة.
 plan-must-act-citizen = يجب أن تقوم أنت بذلك.
@@ -13,7 +13,7 @@ plan-caseworker = المسؤول عن ملفك ({ -official-caseworker })
 plan-contract = عقدك ({ -official-contract })
 plan-started = تولّت البلدية المسؤولية
 plan-goals-heading = الأهداف
-plan-actions-heading = ما سيحدث
+plan-actions-heading = الخطوات
 plan-other-actions = أمور أخرى في الخطة
 plan-own-words = كلماتك أنت
 plan-who = من
@@ -44,12 +44,12 @@ plan-objection-cancel = تراجع
 plan-objection-kept = يبقى هذا البند في الخطة. لا يتم حذفه.
 plan-error-objection = اكتب لماذا لا توافق.
 plan-error-objection-long = النص طويل جدًا. اكتب 2000 حرف على الأكثر.
-plan-answered-agreed = أنت توافق
-plan-answered-objected = أنت لا توافق
+plan-answered-agreed = أنت موافق
+plan-answered-objected = أنت غير موافق
 plan-answered-pending = لم تُجب بعد
 plan-answer-saved = تم إرسال إجابتك.
 plan-empty = لم يتم إعداد خطتك بعد. اسأل المسؤول عن ملفك.
-plan-contact = للاتصال
+plan-contact = للتواصل
 plan-deadline-on = الموعد النهائي
 
 # $area (text): area of the contract
@@ -90,7 +90,7 @@ plan-kind =
         [daycare] حضانة أو روضة
         [housing_search] البحث عن سكن
         [financial_counselling] نصائح بشأن المال
-        [competence_assessment] تقييم ما تستطيع القيام به
+        [competence_assessment] تقييم مهاراتك
         [education_assessment] تقييم تعليمك
         [application] تقديم طلب
         [meeting] اجتماع
@@ -116,7 +116,7 @@ plan-action-status =
     { $status ->
         [proposed] مقترح
         [agreed] متفق عليه
-        [objected] أنت لا توافق
+        [objected] أنت غير موافق
         [planned] مخطط له
         [active] قيد التنفيذ
         [paused] متوقف مؤقتًا
@@ -154,8 +154,8 @@ plan-deadline =
         [T2] يجب أن يكون العقد موقّعًا
         [T3] يجب أن يكون البرنامج قد بدأ
         [T4] أول عرض في شركة
-        [T5] يجب أن تكون إحالتك إلى تعليم اللغة الدنماركية قد تمت
-        [T6] عرض لتقييم صحي
+        [T5] يجب أن يتم تحويلك إلى تعليم اللغة الدنماركية
+        [T6] عرض لإجراء تقييم صحي
         [T7] البلدية تقيّم إن كنت جاهزًا للعمل
         [T8] يجب تغيير العقد
         [T9] متابعة
@@ -164,7 +164,7 @@ plan-deadline =
         [T12] انتهاء تعليم اللغة الدنماركية
         [T13] اختبار اللغة الدنماركية للزوج أو الزوجة
         [T14] السيرة الذاتية على { -jobnet }
-        [T15] المرض أثناء التدريب: أبلغهم في اليوم الأول
+        [T15] المرض أثناء التدريب: أبلغ عنه في اليوم الأول
         [T16] شكوى إلى هيئة الشكاوى ({ -official-appeals-board })
         [T17] شكوى إلى هيئة شكاوى الهجرة ({ -official-immigration-appeals-board })
         [T18] طلب من أجل طفل

@@ -1,5 +1,5 @@
 ### checked: machine
-### source: df5135c5a3fb7dd8
+### source: 8319d7cefbcc5c37
 ### The frame around every page: header, languages, notices, footer, and what is said when the page cannot start.
 
 # $page (text): title of the page
@@ -7,7 +7,6 @@ site-title = { $page } – { -vejviser }
 site-description = مساعدة للقادمين الجدد إلى الدنمارك: الأسرة والمترجم الشفوي وخطتك.
 site-skip = الانتقال إلى المحتوى
 site-language-label = اللغة
-site-language-choose = اختيار اللغة
 site-menu-label = القائمة الرئيسية
 site-menu-home = الصفحة الرئيسية
 site-menu-family = الأسرة
@@ -19,31 +18,27 @@ site-sign-out = تسجيل الخروج
 site-signed-in = تم تسجيل دخولك: { $name }
 # $municipality (text): name of the municipality
 site-example = هذا نموذج تجريبي. لا توجد بلدية اسمها { $municipality }.
-site-machine-translated = هذا النص مترجم آليًا. لم يراجعه أي شخص بعد.
+site-machine-translated = هذا النص ترجمه برنامج كمبيوتر. لم يراجعه أي إنسان بعد.
 site-translation-outdated = النص الدنماركي أحدث من هذه الترجمة.
 site-read-danish = قراءة هذه الصفحة باللغة الدنماركية
-site-arrived = صفحة جديدة
 site-loading = جارٍ التحميل …
 site-back = رجوع
 site-continue = متابعة
-site-change = تعديل
-site-opens-official = فتح الصفحة الرسمية
-site-offline = لا يوجد لديك اتصال بالإنترنت الآن. ما كتبته يبقى على الشاشة.
 site-footer-label = عن هذا الموقع
 site-about = عن { -vejviser }
-site-contact = الاتصال بالبلدية
+site-contact = التواصل مع البلدية
 # $phone (text): telephone number
 site-phone = للاتصال: { $phone }
-site-phone-missing = لم تذكر البلدية رقم هاتف هنا. اذهب إلى مركز خدمة المواطنين.
-site-noscript = الدليل وطلب المترجم الشفوي وخطتك لا تعمل من دون جافا سكريبت. اتصل بالبلدية.
-site-start-failed = تعذّر فتح الصفحة. حاول مرة أخرى. أو اتصل بالبلدية.
+site-phone-missing = لم تذكر البلدية رقم هاتف هنا. اذهب إلى مركز خدمة المواطنين في البلدية.
+site-noscript = الدليل وطلب المترجم الشفوي وخطتك لا تعمل من دون جافا سكريبت. تواصل مع البلدية.
+site-start-failed = لم نتمكن من فتح الصفحة. حاول مرة أخرى. أو تواصل مع البلدية.
 site-try-again = حاول مرة أخرى
-site-settings-broken = لا يمكن قراءة إعدادات البلدية. حاول مرة أخرى لاحقًا. أو اذهب إلى مركز خدمة المواطنين.
+site-settings-broken = لا يمكن قراءة إعدادات البلدية. حاول مرة أخرى لاحقًا. أو اذهب إلى مركز خدمة المواطنين في البلدية.
 site-not-found-title = هذه الصفحة غير موجودة
 site-not-found-text = العنوان غير صحيح، أو تم نقل الصفحة.
 site-signed-out-title = تم تسجيل خروجك
 site-signed-out-text = لا توجد هنا أي معلومات محفوظة عنك. من فضلك أغلق المتصفح.
 site-about-information = هذا الموقع يقدم معلومات. وهو لا يتخذ أي قرار أبدًا.
 site-about-answers = إجاباتك في الدليل تبقى في متصفحك. لا يتم إرسالها.
-site-about-cookies = نستخدم ملف تعريف ارتباط (كوكي) واحدًا فقط. وهو يُبقيك مسجَّل الدخول.
+site-about-cookies = نستخدم ملف تعريف ارتباط (كوكي) واحدًا فقط. وهو يحفظ تسجيل دخولك.
 site-about-translations = النصوص الأصلية بالدنماركية والإنجليزية. النصوص باللغات الأخرى مترجمة منها.

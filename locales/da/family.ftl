@@ -18,7 +18,7 @@ family-why = Hvorfor spørger vi?
 family-dont-know = Det ved jeg ikke
 family-choose-one = Vælg ét svar.
 family-choose-several = Vælg alt, der passer.
-family-date-of-letter = Datoen står i brevet om din opholdstilladelse.
+family-date-of-letter = Datoen står i brevet om opholdstilladelsen.
 family-error-choose = Vælg et svar. Du kan vælge »Det ved jeg ikke«.
 family-error-date = Skriv en dato, der findes: dag, måned og år.
 family-error-future = Datoen skal være i dag eller tidligere.
@@ -31,9 +31,9 @@ family-conditions-more = Der er flere betingelser. Hvilke der gælder for flygtn
 family-next-heading = Det kan du gøre nu
 family-advisers-heading = Spørg en rådgiver
 family-advisers-text = Rådgivning her er gratis.
-family-condition-met = Opfyldt
-family-condition-not-met = Ikke opfyldt
-family-condition-not-known = Ved vi ikke
+family-state-met = Opfyldt
+family-state-not-met = Ikke opfyldt
+family-state-not-known = Ved vi ikke
 # $law (text): act and paragraph, in Danish
 family-law = Lov: { $law }
 # $date (text): a date
@@ -137,9 +137,9 @@ family-outcome-out-73-wait =
         [one] Hovedreglen er, at du skal vente, til der er gået { $wait-7-3-years } år
        *[other] Hovedreglen er, at du skal vente, til der er gået { $wait-7-3-years } år
     }
-    .meaning = Hovedreglen gælder, når tilladelsen er midlertidig beskyttelsesstatus. Der er undtagelser. Du kan altid søge.
+    .meaning = Hovedreglen gælder, når tilladelsen er midlertidig beskyttelsesstatus. Der er undtagelser.
     .next =
-        Skriv datoen ned: den dag kan du tidligst søge.
+        Skriv datoen ned. Efter hovedreglen kan du tidligst søge den dag.
         Spørg en rådgiver, om en undtagelse kan gælde for jer.
         Saml papirer nu: pas, vielsesattest og oversættelser.
         Du kan stadig søge. Udlændingestyrelsen træffer afgørelsen.

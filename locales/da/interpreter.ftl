@@ -40,7 +40,6 @@ interpreter-sent = Dit ønske er sendt
 # $reference (text): the API's reference of the request
 interpreter-reference = Nummer: { $reference }
 interpreter-sent-next = Kommunen har ikke svaret endnu. Se her på siden, hvad de svarer.
-interpreter-leave-warning = Dit ønske er ikke sendt endnu.
 
 interpreter-requests-title = Mine ønsker om tolk
 interpreter-requests-none = Du har ikke bedt om tolk endnu.

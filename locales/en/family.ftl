@@ -18,7 +18,7 @@ family-why = Why do we ask?
 family-dont-know = I don’t know
 family-choose-one = Choose one answer.
 family-choose-several = Choose all that fit.
-family-date-of-letter = The date is in the letter about your residence permit.
+family-date-of-letter = The date is in the letter about the residence permit.
 family-error-choose = Choose an answer. You can choose “I don’t know”.
 family-error-date = Write a date that exists: day, month and year.
 family-error-future = The date must be today or earlier.
@@ -31,9 +31,9 @@ family-conditions-more = There are more conditions. Which of them apply to refug
 family-next-heading = What you can do now
 family-advisers-heading = Ask an adviser
 family-advisers-text = Advice here is free.
-family-condition-met = Met
-family-condition-not-met = Not met
-family-condition-not-known = Not known
+family-state-met = Met
+family-state-not-met = Not met
+family-state-not-known = Not known
 # $law (text): act and paragraph, in Danish
 family-law = Law: { $law }
 # $date (text): a date
@@ -115,7 +115,7 @@ family-condition-c-73-two-years =
         [one] Temporary protection ({ -official-temporary-protection }) for more than { $wait-7-3-years } year
        *[other] Temporary protection ({ -official-temporary-protection }) for more than { $wait-7-3-years } years
     }
-family-condition-c-cohab = Valid marriage or durable relationship ({ -official-durable-cohabitation }), and you will live together
+family-condition-c-cohab = Valid marriage or durable relationship ({ -official-durable-cohabitation }), and you must live together
 family-condition-c-age24 = You are both over 24 years old
 family-condition-c-decl = You both sign a declaration on Danish and integration
 family-condition-c-vol = You both chose yourselves to live together
@@ -137,9 +137,9 @@ family-outcome-out-73-wait =
         [one] The main rule is that you must wait until { $wait-7-3-years } year has passed
        *[other] The main rule is that you must wait until { $wait-7-3-years } years have passed
     }
-    .meaning = The main rule applies when the permit is temporary protection ({ -official-temporary-protection }). There are exceptions. You can always apply.
+    .meaning = The main rule applies when the permit is temporary protection ({ -official-temporary-protection }). There are exceptions.
     .next =
-        Write down the date: it is the earliest day you can apply.
+        Write down the date. By the main rule it is the earliest day you can apply.
         Ask an adviser if an exception can apply to you.
         Collect papers now: passport, marriage certificate and translations.
         You can still apply. { -official-immigration-service } decides.

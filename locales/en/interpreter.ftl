@@ -40,7 +40,6 @@ interpreter-sent = Your request is sent
 # $reference (text): the API's reference of the request
 interpreter-reference = Number: { $reference }
 interpreter-sent-next = The municipality has not answered yet. See on this page what they answer.
-interpreter-leave-warning = Your request is not sent yet.
 
 interpreter-requests-title = My interpreter requests
 interpreter-requests-none = You have not asked for an interpreter yet.

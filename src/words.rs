@@ -1,0 +1,89 @@
+//! Every word a person reads: one typed function per message, generated from `locales/`.
+
+use catalogue::read::{Argument, Broken, Catalogue, Stretch, plain, stretches};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// Languages an interpreter can be asked for: ISO 639-3 code, own name, Danish name.
+pub static SPOKEN_LANGUAGES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/spoken.rs"));
+
+impl Language {
+    /// The language with this tag.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+}
+
+/// The words of one language.
+#[derive(Debug, Clone)]
+pub struct Words {
+    /// Which language.
+    pub language: Language,
+    catalogue: Arc<Catalogue>,
+}
+
+impl Words {
+    /// Reads the catalogue of `language` from `file`.
+    pub fn parse(language: Language, file: &str) -> Result<Self, Broken> {
+        Ok(Self { language, catalogue: Arc::new(Catalogue::parse(file, VERSION)?) })
+    }
+
+    /// A text that a rule file names: `kind` such as `family-question-`, the id there, and `.attribute` or nothing.
+    /// Variables are values of the guide.
+    pub fn of_rule(&self, kind: &str, id: &str, attribute: &str, value: impl Fn(&str) -> i64) -> Text {
+        let wanted = [kind, id, attribute].concat();
+        // The build has checked that every id of every guide has its texts.
+        let found = RULE_TEXTS.binary_search_by(|(id, ..)| (*id).cmp(&wanted));
+        found.map_or_else(
+            |_| Text(String::new()),
+            |at| {
+                let (_, place, variables) = RULE_TEXTS[at];
+                let arguments: Vec<Argument> = variables.iter().map(|name| Argument::Number(value(name))).collect();
+                self.text(place, &arguments)
+            },
+        )
+    }
+
+    fn text(&self, place: usize, arguments: &[Argument]) -> Text {
+        Text(self.catalogue.format(place, arguments))
+    }
+}
+
+/// A text in the language of the page. Danish words in it are shown as Danish.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text(String);
+
+impl Text {
+    /// For titles, attributes and everything else that is not laid out.
+    pub fn plain(&self) -> String {
+        plain(&self.0)
+    }
+
+    /// One text per line, for texts that are lists.
+    pub fn lines(&self) -> Vec<Self> {
+        self.0.lines().map(|line| Self(line.into())).collect()
+    }
+}
+
+impl IntoRender for Text {
+    type Output = AnyView;
+
+    fn into_render(self) -> AnyView {
+        if !self.0.contains(catalogue::DANISH) {
+            return self.0.into_any();
+        }
+        let parts = stretches(&self.0).into_iter().map(|stretch| match stretch {
+            Stretch::Own(text) => text.to_owned().into_any(),
+            Stretch::Danish(text) => view! { <bdi lang={"da"}>{text.to_owned()}</bdi> }.into_any(),
+        });
+        parts.collect_view().into_any()
+    }
+}
+
+/// The words of the page.
+pub fn use_words() -> Words {
+    expect_context()
+}
