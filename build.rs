@@ -32,7 +32,8 @@ fn main() {
     let file = Path::new("rules/family-reunification.toml");
     let guide = rulebook::load::guide(file).unwrap_or_else(|faults| stop(&faults));
     missing_texts(file, &guide, &locales);
-    write("family-reunification.json", &serde_json::to_string(&guide).expect("a guide is JSON"));
+    let packed = postcard::to_allocvec(&guide).expect("a guide can be packed");
+    fs::write(out.join("family-reunification.guide"), packed).expect("OUT_DIR can be written");
     let spoken = rulebook::load::spoken_languages(Path::new("rules/spoken-languages.toml")).unwrap_or_else(|faults| stop(&faults));
     let rows = spoken.iter().fold(String::new(), |mut rows, language| {
         let _ = writeln!(rows, "    ({:?}, {:?}, {:?}),", language.iso639_3, language.name, language.danish);

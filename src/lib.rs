@@ -8,6 +8,7 @@ pub mod api;
 pub mod browser;
 #[cfg(feature = "ssr")]
 pub mod document;
+mod element;
 pub mod local_time;
 mod pages;
 mod parts;

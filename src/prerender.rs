@@ -1,1 +1,51 @@
-fn main(){}
+//! On the build machine: every page in every language as HTML, and every catalogue.
+//!
+//! `prerender <template> <assets.json> <config.json> <folder>`
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs};
+use vejviser::document::{Assets, Press};
+use vejviser::routes::{Address, Route};
+use vejviser::settings::Settings;
+use vejviser::words::Language;
+
+fn main() -> ExitCode {
+    let arguments: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
+    let [template, assets, settings, folder] = &arguments[..] else {
+        eprintln!("prerender <template> <assets.json> <config.json> <folder>");
+        return ExitCode::from(2);
+    };
+    match run(template, assets, settings, folder) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("prerender: {sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(template: &Path, assets: &Path, settings: &Path, folder: &Path) -> Result<(), String> {
+    let assets: Assets = serde_json::from_str(&read(assets)?).map_err(|error| format!("{}: {error}", assets.display()))?;
+    let press = Press { template: read(template)?, assets, settings: Settings::parse(&read(settings)?)? };
+    write(&folder.join("index.html"), &press.languages(false))?;
+    write(&folder.join("404.html"), &press.languages(true))?;
+    for language in Language::ALL {
+        for route in Route::ALL {
+            let address = Address { language, route };
+            let file = folder.join(address.to_string().trim_matches('/')).join("index.html");
+            write(&file, &press.page(address))?;
+        }
+        write(&folder.join("assets").join(language.catalogue_file()), language.catalogue())?;
+    }
+    Ok(())
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder).and_then(|()| fs::write(path, text)).map_err(|error| format!("{}: {error}", path.display()))
+}

@@ -83,7 +83,7 @@ impl Field {
             Self::Language => "language",
             Self::Purpose => "purpose",
             Self::Place => "place",
-            Self::Date => "date-day",
+            Self::Date => "date",
             Self::Time => "time",
             Self::Mode => "mode",
         }

@@ -1,7 +1,6 @@
 //! Every word a person reads: one typed function per message, generated from `locales/`.
 
 use catalogue::read::{Argument, Broken, Catalogue, Stretch, plain, stretches};
-use leptos::prelude::*;
 use std::sync::Arc;
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
@@ -9,6 +8,12 @@ include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 /// Languages an interpreter can be asked for: ISO 639-3 code, own name, Danish name.
 pub static SPOKEN_LANGUAGES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/spoken.rs"));
+
+/// A language an interpreter can be asked for, by its own name and its Danish one; its code if the list lacks it.
+pub fn spoken_language(code: &str) -> String {
+    let found = SPOKEN_LANGUAGES.iter().find(|(known, ..)| *known == code);
+    found.map_or_else(|| code.to_owned(), |(_, name, danish)| format!("{name} – {danish}"))
+}
 
 impl Language {
     /// The language with this tag.
@@ -62,28 +67,17 @@ impl Text {
         plain(&self.0)
     }
 
+    /// The parts of the text, each with whether it is Danish in a page of another language.
+    pub fn stretches(&self) -> Vec<(String, bool)> {
+        let part = |stretch| match stretch {
+            Stretch::Own(text) => (str::to_owned(text), false),
+            Stretch::Danish(text) => (str::to_owned(text), true),
+        };
+        stretches(&self.0).into_iter().map(part).collect()
+    }
+
     /// One text per line, for texts that are lists.
     pub fn lines(&self) -> Vec<Self> {
         self.0.lines().map(|line| Self(line.into())).collect()
     }
-}
-
-impl IntoRender for Text {
-    type Output = AnyView;
-
-    fn into_render(self) -> AnyView {
-        if !self.0.contains(catalogue::DANISH) {
-            return self.0.into_any();
-        }
-        let parts = stretches(&self.0).into_iter().map(|stretch| match stretch {
-            Stretch::Own(text) => text.to_owned().into_any(),
-            Stretch::Danish(text) => view! { <bdi lang={"da"}>{text.to_owned()}</bdi> }.into_any(),
-        });
-        parts.collect_view().into_any()
-    }
-}
-
-/// The words of the page.
-pub fn use_words() -> Words {
-    expect_context()
 }

@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 1009bbcf4017a85a
+### source: 3a27dd8effe38e4e
 ### Dates. Gregorian calendar always: it is what the letters say.
 
 # $weekday (number): 1 is Monday, 7 is Sunday
@@ -58,7 +58,6 @@ date-days-ago =
         [many] قبل { $days } يومًا
        *[other] قبل { $days } يوم
     }
-date-today = اليوم
 date-day = اليوم
 date-month-label = الشهر
 date-year = السنة

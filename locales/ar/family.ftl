@@ -1,5 +1,5 @@
 ### checked: machine
-### source: e8243a12d14dc42f
+### source: 2f895329cdcc8898
 ### Family reunification: the start page, the guide and its answers.
 ### Texts named by the rule file: family-question-*, family-option-*, family-outcome-*, family-condition-*, family-deadline-*.
 ### Variables in them are ids of values and deadlines in rules/family-reunification.toml.
@@ -18,6 +18,7 @@ family-guide-title = الدليل
 family-step = السؤال { $step }
 family-why = لماذا نسأل؟
 family-dont-know = لا أعرف
+family-no-date = أو
 family-choose-one = اختر إجابة واحدة.
 family-choose-several = اختر كل ما ينطبق عليكم.
 family-date-of-letter = التاريخ مكتوب في رسالة تصريح الإقامة.
@@ -26,7 +27,7 @@ family-error-date = اكتب تاريخًا صحيحًا: اليوم والشه�
 family-error-future = يجب أن يكون التاريخ اليوم أو قبل اليوم.
 family-your-answers = إجاباتك
 family-start-over = البدء من جديد
-family-outcome-label = إجابة الدليل
+family-answer-label = إجابة الدليل
 family-dates-heading = التواريخ
 family-conditions-heading = الشروط
 family-conditions-more = توجد شروط أخرى. يتم تقييم كل حالة وحدها لمعرفة الشروط التي تنطبق على اللاجئين.
@@ -36,8 +37,7 @@ family-advisers-text = الاستشارة هنا مجانية.
 family-state-met = الشرط متوفر
 family-state-not-met = الشرط غير متوفر
 family-state-not-known = لا نعرف
-# $law (text): act and paragraph, in Danish
-family-law = القانون: { $law }
+family-law = القانون
 # $date (text): a date
 family-valid-from = تاريخ نص القانون: { $date }
 # $date (text): a date

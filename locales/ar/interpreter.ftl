@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 0c639f518d99d6b7
+### source: 343110007a495cd0
 ### Interpreter: what to know, the request, and what the municipality answers. Never promise an interpreter.
 
 interpreter-title = أحتاج إلى مترجم شفوي
@@ -34,8 +34,6 @@ interpreter-check-purpose = موضوع الاجتماع
 interpreter-check-place = المكان
 interpreter-check-time = الوقت
 interpreter-check-mode = الرغبة
-# $thing (text): what the answer is about
-interpreter-change = تعديل: { $thing }
 interpreter-send = إرسال إلى البلدية
 interpreter-sending = جارٍ الإرسال …
 interpreter-sent = تم إرسال طلبك

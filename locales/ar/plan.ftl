@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 615c424f945dc1e8
+### source: d144c753155de5e4
 ### My plan: who does what, by when. A view of the legal contract, never a decision.
 
 plan-title = خطتي
@@ -12,8 +12,6 @@ plan-overdue-authority = البلدية متأخرة. اسأل المسؤول ع
 plan-caseworker = المسؤول عن ملفك ({ -official-caseworker })
 plan-contract = عقدك ({ -official-contract })
 plan-started = تولّت البلدية المسؤولية
-plan-goals-heading = الأهداف
-plan-actions-heading = الخطوات
 plan-other-actions = أمور أخرى في الخطة
 plan-own-words = كلماتك أنت
 plan-who = من
@@ -49,7 +47,6 @@ plan-answered-objected = أنت غير موافق
 plan-answered-pending = لم تُجب بعد
 plan-answer-saved = تم إرسال إجابتك.
 plan-empty = لم يتم إعداد خطتك بعد. اسأل المسؤول عن ملفك.
-plan-contact = للتواصل
 plan-deadline-on = الموعد النهائي
 
 # $area (text): area of the contract

@@ -1,12 +1,14 @@
 ### checked: machine
-### source: 8319d7cefbcc5c37
+### source: 52a66471ac1ed583
 ### The frame around every page: header, languages, notices, footer, and what is said when the page cannot start.
 
+site-name = { -vejviser }
 # $page (text): title of the page
 site-title = { $page } – { -vejviser }
 site-description = مساعدة للقادمين الجدد إلى الدنمارك: الأسرة والمترجم الشفوي وخطتك.
 site-skip = الانتقال إلى المحتوى
 site-language-label = اللغة
+site-language-choose = اختر اللغة
 site-menu-label = القائمة الرئيسية
 site-menu-home = الصفحة الرئيسية
 site-menu-family = الأسرة
@@ -24,6 +26,9 @@ site-read-danish = قراءة هذه الصفحة باللغة الدنمارك�
 site-loading = جارٍ التحميل …
 site-back = رجوع
 site-continue = متابعة
+site-change = تغيير
+# $thing (text): what the answer is about
+site-change-answer = تعديل: { $thing }
 site-footer-label = عن هذا الموقع
 site-about = عن { -vejviser }
 site-contact = التواصل مع البلدية

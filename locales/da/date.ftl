@@ -48,7 +48,6 @@ date-days-ago =
         [one] { $days } dag siden
        *[other] { $days } dage siden
     }
-date-today = I dag
 date-day = Dag
 date-month-label = Måned
 date-year = År

@@ -16,6 +16,7 @@ family-guide-title = Guide
 family-step = Spørgsmål { $step }
 family-why = Hvorfor spørger vi?
 family-dont-know = Det ved jeg ikke
+family-no-date = Eller
 family-choose-one = Vælg ét svar.
 family-choose-several = Vælg alt, der passer.
 family-date-of-letter = Datoen står i brevet om opholdstilladelsen.
@@ -24,7 +25,7 @@ family-error-date = Skriv en dato, der findes: dag, måned og år.
 family-error-future = Datoen skal være i dag eller tidligere.
 family-your-answers = Dine svar
 family-start-over = Start forfra
-family-outcome-label = Guidens svar
+family-answer-label = Guidens svar
 family-dates-heading = Datoer
 family-conditions-heading = Betingelser
 family-conditions-more = Der er flere betingelser. Hvilke der gælder for flygtninge, vurderes i hver sag.
@@ -34,8 +35,7 @@ family-advisers-text = Rådgivning her er gratis.
 family-state-met = Opfyldt
 family-state-not-met = Ikke opfyldt
 family-state-not-known = Ved vi ikke
-# $law (text): act and paragraph, in Danish
-family-law = Lov: { $law }
+family-law = Lov
 # $date (text): a date
 family-valid-from = Lovteksten er fra { $date }
 # $date (text): a date

@@ -32,8 +32,6 @@ interpreter-check-purpose = Mødet handler om
 interpreter-check-place = Sted
 interpreter-check-time = Tid
 interpreter-check-mode = Ønske
-# $thing (text): what the answer is about
-interpreter-change = Ret: { $thing }
 interpreter-send = Send til kommunen
 interpreter-sending = Sender …
 interpreter-sent = Dit ønske er sendt

@@ -10,8 +10,6 @@ plan-overdue-authority = Kommunen er forsinket. Spørg din sagsbehandler. Du kan
 plan-caseworker = Din sagsbehandler
 plan-contract = Din kontrakt
 plan-started = Kommunen overtog ansvaret
-plan-goals-heading = Mål
-plan-actions-heading = Det skal ske
 plan-other-actions = Andre ting i planen
 plan-own-words = Dine egne ord
 plan-who = Hvem
@@ -43,7 +41,6 @@ plan-answered-objected = Du er ikke enig
 plan-answered-pending = Du har ikke svaret endnu
 plan-answer-saved = Dit svar er sendt.
 plan-empty = Din plan er ikke lavet endnu. Spørg din sagsbehandler.
-plan-contact = Kontakt
 plan-deadline-on = Frist
 
 # $area (text): area of the contract

@@ -1,10 +1,12 @@
 ### The frame around every page: header, languages, notices, footer, and what is said when the page cannot start.
 
+site-name = { -vejviser }
 # $page (text): title of the page
 site-title = { $page } – { -vejviser }
 site-description = Hjælp til dig, der er ny i Danmark: familie, tolk og din plan.
 site-skip = Gå til indholdet
 site-language-label = Sprog
+site-language-choose = Vælg sprog
 site-menu-label = Hovedmenu
 site-menu-home = Forside
 site-menu-family = Familie
@@ -22,6 +24,9 @@ site-read-danish = Læs siden på dansk
 site-loading = Henter …
 site-back = Tilbage
 site-continue = Fortsæt
+site-change = Ret
+# $thing (text): what the answer is about
+site-change-answer = Ret: { $thing }
 site-footer-label = Om siden
 site-about = Om { -vejviser }
 site-contact = Kontakt kommunen

@@ -48,7 +48,6 @@ date-days-ago =
         [one] { $days } day ago
        *[other] { $days } days ago
     }
-date-today = Today
 date-day = Day
 date-month-label = Month
 date-year = Year

@@ -16,6 +16,7 @@ family-guide-title = Guide
 family-step = Question { $step }
 family-why = Why do we ask?
 family-dont-know = I don’t know
+family-no-date = Or
 family-choose-one = Choose one answer.
 family-choose-several = Choose all that fit.
 family-date-of-letter = The date is in the letter about the residence permit.
@@ -24,7 +25,7 @@ family-error-date = Write a date that exists: day, month and year.
 family-error-future = The date must be today or earlier.
 family-your-answers = Your answers
 family-start-over = Start again
-family-outcome-label = The guide’s answer
+family-answer-label = The guide’s answer
 family-dates-heading = Dates
 family-conditions-heading = Conditions
 family-conditions-more = There are more conditions. Which of them apply to refugees is judged case by case.
@@ -34,8 +35,7 @@ family-advisers-text = Advice here is free.
 family-state-met = Met
 family-state-not-met = Not met
 family-state-not-known = Not known
-# $law (text): act and paragraph, in Danish
-family-law = Law: { $law }
+family-law = Law
 # $date (text): a date
 family-valid-from = The law text is from { $date }
 # $date (text): a date

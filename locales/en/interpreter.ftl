@@ -32,8 +32,6 @@ interpreter-check-purpose = The meeting is about
 interpreter-check-place = Place
 interpreter-check-time = Time
 interpreter-check-mode = Wish
-# $thing (text): what the answer is about
-interpreter-change = Change: { $thing }
 interpreter-send = Send to the municipality
 interpreter-sending = Sending …
 interpreter-sent = Your request is sent

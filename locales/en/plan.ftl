@@ -10,8 +10,6 @@ plan-overdue-authority = The municipality is late. Ask your caseworker. You can 
 plan-caseworker = Your caseworker ({ -official-caseworker })
 plan-contract = Your contract ({ -official-contract })
 plan-started = The municipality took over responsibility
-plan-goals-heading = Goals
-plan-actions-heading = What will happen
 plan-other-actions = Other things in the plan
 plan-own-words = Your own words
 plan-who = Who
@@ -43,7 +41,6 @@ plan-answered-objected = You do not agree
 plan-answered-pending = You have not answered yet
 plan-answer-saved = Your answer is sent.
 plan-empty = Your plan is not made yet. Ask your caseworker.
-plan-contact = Contact
 plan-deadline-on = Deadline
 
 # $area (text): area of the contract

@@ -1,10 +1,12 @@
 ### The frame around every page: header, languages, notices, footer, and what is said when the page cannot start.
 
+site-name = { -vejviser }
 # $page (text): title of the page
 site-title = { $page } – { -vejviser }
 site-description = Help for you who are new in Denmark: family, interpreter and your plan.
 site-skip = Go to the content
 site-language-label = Language
+site-language-choose = Choose language
 site-menu-label = Main menu
 site-menu-home = Start page
 site-menu-family = Family
@@ -22,6 +24,9 @@ site-read-danish = Read this page in Danish
 site-loading = Loading …
 site-back = Back
 site-continue = Continue
+site-change = Change
+# $thing (text): what the answer is about
+site-change-answer = Change: { $thing }
 site-footer-label = About this site
 site-about = About { -vejviser }
 site-contact = Contact the municipality

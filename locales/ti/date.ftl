@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 1009bbcf4017a85a
+### source: 3a27dd8effe38e4e
 ### Dates. Gregorian calendar always: it is what the letters say.
 
 # $weekday (number): 1 is Monday, 7 is Sunday
@@ -50,7 +50,6 @@ date-days-ago =
         [one] ቅድሚ { $days } መዓልቲ
        *[other] ቅድሚ { $days } መዓልታት
     }
-date-today = ሎሚ
 date-day = መዓልቲ
 date-month-label = ወርሒ
 date-year = ዓመት

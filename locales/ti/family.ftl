@@ -1,5 +1,5 @@
 ### checked: machine
-### source: e8243a12d14dc42f
+### source: 2f895329cdcc8898
 ### Family reunification: the start page, the guide and its answers.
 ### Texts named by the rule file: family-question-*, family-option-*, family-outcome-*, family-condition-*, family-deadline-*.
 ### Variables in them are ids of values and deadlines in rules/family-reunification.toml.
@@ -8,7 +8,7 @@
 
 family-title = ስድራቤተይ ክመጹ ይኽእሉ ዶ?
 family-lead = እቲ መምርሒ ብዛዕባ ሕግታት ምጥርናፍ ስድራቤት ({ -official-family-reunification }) ይሕግዘኩም።
-family-scope = እቲ መምርሒ ንመጻምድቲ ስደተኛታት ዝተዳለወ እዩ፣ ምርዑዋት ወይ ብዘይ መርዓ ብሓንሳብ ዝነብሩ። ካልኦት ናብ ኣማኻሪ ይምርሑ።
+family-scope = እቲ መምርሒ ንበዓል ቤት፣ ንበዓልቲ ቤት ወይ ንመጻምዲ ናይ ስደተኛ ዝተዳለወ እዩ። ካልኦት ናብ ኣማኻሪ ይምርሑ።
 family-not-decision = እዚ ሓበሬታ እዩ። በዓል መዚ ኢሚግረሽን ({ -official-immigration-service }) ጥራይ እዩ ውሳነ ዝህብ።
 family-private = መልስታትኩም ኣብ ብራውዘርኩም ይጸንሑ። ኣይልኣኹን፣ ኣይዕቀቡን።
 family-soon = ብዝተኻእለ መጠን ኣቐዲምኩም ኣመልክቱ። ገለ ናይ ግዜ ገደባት ሓጸርቲ እዮም።
@@ -18,6 +18,7 @@ family-guide-title = መምርሒ
 family-step = ሕቶ { $step }
 family-why = ስለምንታይ ንሓትት?
 family-dont-know = ኣይፈልጥን
+family-no-date = ወይ
 family-choose-one = ሓደ መልሲ ምረጹ።
 family-choose-several = ዝምልከተኩም ኩሉ ምረጹ።
 family-date-of-letter = እቲ ዕለት ኣብቲ ብዛዕባ መንበሪ ፍቓድ ዝገልጽ ደብዳበ ተጻሒፉ ኣሎ።
@@ -26,23 +27,22 @@ family-error-date = ብሓቂ ዘሎ ዕለት ጽሓፉ፦ መዓልቲ፣ ወ�
 family-error-future = እቲ ዕለት ሎሚ ወይ ቅድሚ ሎሚ ክኸውን ኣለዎ።
 family-your-answers = መልስታትኩም
 family-start-over = ካብ መጀመርታ ጀምሩ
-family-outcome-label = መልሲ ናይቲ መምርሒ
+family-answer-label = መልሲ ናይቲ መምርሒ
 family-dates-heading = ዕለታት
 family-conditions-heading = ቅድመ ኩነታት
-family-conditions-more = ካልኦት ቅድመ ኩነታት እውን ኣለዉ። ንስደተኛታት ኣየኖት ከም ዝምልከትዎም ኣብ ነፍሲ ወከፍ ጉዳይ ይግምገም።
-family-next-heading = ሕጂ ክትገብርዎ እትኽእሉ
+family-conditions-more = ካልኦት ቅድመ ኩነታት እውን ኣለዉ። ኣየኖት ንስደተኛታት ከም ዝምልከቱ ኣብ ነፍሲ ወከፍ ጉዳይ ይግምገም።
+family-next-heading = ሕጂ እንታይ ክትገብሩ ትኽእሉ
 family-advisers-heading = ንኣማኻሪ ሕተቱ
-family-advisers-text = ኣብዚ ምኽሪ ብነጻ እዩ።
+family-advisers-text = ኣብዚ ዝወሃብ ምኽሪ ብነጻ እዩ።
 family-state-met = ተማሊኡ
 family-state-not-met = ኣይተማልአን
 family-state-not-known = ኣይፍለጥን
-# $law (text): act and paragraph, in Danish
-family-law = ሕጊ፦ { $law }
+family-law = ሕጊ
 # $date (text): a date
 family-valid-from = እቲ ጽሑፍ ሕጊ ናይ ዕለት { $date } እዩ
 # $date (text): a date
 family-checked = ንመወዳእታ ግዜ ዝተረጋገጸ፦ { $date }
-family-not-rechecked = እቶም ሕግታት ልዕሊ 6 ኣዋርሕ ኣይተረጋገጹን። ተቐይሮም ክኾኑ ይኽእሉ። ንኣማኻሪ ሕተቱ።
+family-not-rechecked = እቶም ሕግታት ንልዕሊ 6 ኣዋርሕ ኣይተረጋገጹን። ተቐይሮም ክኾኑ ይኽእሉ። ንኣማኻሪ ሕተቱ።
 # $date (text): a date
 family-counted-from = ካብ ዕለት { $date } ዝተቖጽረ
 family-passed = እቲ ዕለት በጺሑ
@@ -51,11 +51,11 @@ family-open-point = እዚ ገና ኣይተነጸረን። ንኣማኻሪ ሕ�
 ## Questions
 
 family-question-sponsor-status = እቲ ኣብ ደንማርክ ዘሎ ሰብ ኣየናይ መንበሪ ፍቓድ ({ -official-residence-permit }) ኣለዎ?
-    .why = እቶም ሕግታት ኣብቲ ፍቓድ ይምርኮሱ። እቲ ፍቓድ ኣብቲ ደብዳበ ወይ ኣብ ካርድ መንበሪ ፍቓድ ተጻሒፉ ኣሎ።
+    .why = እቶም ሕግታት ከከምቲ ፍቓድ ይፈላለዩ። እቲ ፍቓድ ኣብቲ ደብዳበ ወይ ኣብ ካርድ መንበሪ ፍቓድ ተጻሒፉ ኣሎ።
 family-question-relation = ናብ ደንማርክ ክመጽእ ዝደሊ መን እዩ?
-    .why = እቶም ሕግታት ንበዓል ወይ በዓልቲ ቤት፣ ንቆልዑን ንካልኦት ቤተሰብን ይፈላለዩ።
+    .why = እቶም ሕግታት ንበዓል ቤት ወይ በዓልቲ ቤት፣ ንቆልዑን ንካልኦት ኣባላት ስድራቤትን ይፈላለዩ።
 family-question-lived-together = ተመርዒኹም ዲኹም፣ ወይ ብሓንሳብ ነቢርኩም ዲኹም?
-    .why = እቲ ሕጊ መርዓ ወይ ነባሪ ናይ ሓባር ናብራ ({ -official-durable-cohabitation }) ይሓትት።
+    .why = እቲ ሕጊ መርዓ ወይ ነባሪ ናይ ሓባር ናብራ ({ -official-durable-cohabitation }) ይጠልብ።
 family-question-sponsor-7-3-two-years =
     { $wait-7-3-years ->
         [one] እቲ ሰብ ነዚ ፍቓድ ካብ ዝረኸቦ ልዕሊ { $wait-7-3-years } ዓመት ሓሊፉ ዶ?
@@ -69,7 +69,7 @@ family-question-special-vulnerability = ኣብታ ስድራቤት ከቢድ ሕ�
 
 ## Options
 
-family-option-sponsor-status-conv-7-1 = ደረጃ ስደተኛ ብመሰረት ውዕል ({ -official-convention-status }፣ § 7፣ ንኡስ ዓንቀጽ 1)
+family-option-sponsor-status-conv-7-1 = ደረጃ ስደተኛ ብመሰረት ውዕል ስደተኛታት ({ -official-convention-status }፣ § 7፣ ንኡስ ዓንቀጽ 1)
 family-option-sponsor-status-prot-7-2 = ደረጃ ዑቕባ ({ -official-protection-status }፣ § 7፣ ንኡስ ዓንቀጽ 2)
 family-option-sponsor-status-temp-7-3 = ግዝያዊ ዑቕባ ({ -official-temporary-protection }፣ § 7፣ ንኡስ ዓንቀጽ 3)
 family-option-sponsor-status-quota-8 = ናይ ኮታ ስደተኛ ({ -official-quota-refugee }፣ § 8)
@@ -105,23 +105,23 @@ family-option-lived-together-never = ኣይተመርዓናን፣ ብሓንሳብ
 family-option-sponsor-7-3-two-years-yes = እወ
 family-option-sponsor-7-3-two-years-no = ኣይፋል
 family-option-special-vulnerability-serious-illness-sponsor = እቲ ኣብ ደንማርክ ዘሎ ሰብ ከቢድ ሕማም ኣለዎ
-family-option-special-vulnerability-disabled-or-ill-spouse-cared-for = በዓል ወይ በዓልቲ ቤት ሕማም ወይ ስንክልና ኣለዎም፣ እቲ ኣብ ደንማርክ ዘሎ ሰብ ይከናኸኖም ነይሩ
+family-option-special-vulnerability-disabled-or-ill-spouse-cared-for = በዓል ቤት ወይ በዓልቲ ቤት ሕማም ወይ ስንክልና ኣለዎም፣ እቲ ኣብ ደንማርክ ዘሎ ሰብ ይከናኸኖም ነይሩ
 family-option-special-vulnerability-seriously-ill-child = ሓደ ቆልዓ ከቢድ ሕማም ኣለዎ
 family-option-special-vulnerability-other-children-in-dk = ካልኦት ቆልዑ ኣብ ደንማርክ ኣለዉ
-family-option-special-vulnerability-none = ኣይፋል፣ ካብዚኦም ሓደ እውን የለን
+family-option-special-vulnerability-none = ኣይፋል፣ ካብዚኣቶም ሓደ እውን የለን
 
 ## Conditions
 
 family-condition-c-73-two-years =
     { $wait-7-3-years ->
-        [one] ግዝያዊ ዑቕባ ({ -official-temporary-protection }) ልዕሊ { $wait-7-3-years } ዓመት
-       *[other] ግዝያዊ ዑቕባ ({ -official-temporary-protection }) ልዕሊ { $wait-7-3-years } ዓመታት
+        [one] ግዝያዊ ዑቕባ ({ -official-temporary-protection }) ንልዕሊ { $wait-7-3-years } ዓመት
+       *[other] ግዝያዊ ዑቕባ ({ -official-temporary-protection }) ንልዕሊ { $wait-7-3-years } ዓመታት
     }
-family-condition-c-cohab = ብሕጊ ቅቡል መርዓ ወይ ነባሪ ናይ ሓባር ናብራ ({ -official-durable-cohabitation })፣ ብሓንሳብ ድማ ክትነብሩ ኢኹም
+family-condition-c-cohab = ብሕጊ ቅቡል መርዓ ወይ ነባሪ ናይ ሓባር ናብራ ({ -official-durable-cohabitation })፣ ብሓንሳብ ድማ ክትነብሩ ኣለኩም
 family-condition-c-age24 = ክልቴኹም ዕድሜኹም ልዕሊ 24 ዓመት እዩ
-family-condition-c-decl = ክልቴኹም ኣብ ሓደ መግለጺ ብዛዕባ ቋንቋ ደንማርክን ምጽንባርን ትፍርሙ
+family-condition-c-decl = ክልቴኹም ኣብ ሓደ መግለጺ ብዛዕባ ቋንቋ ደንማርክን ምስ ሕብረተሰብ ምውህሃድን ትፍርሙ
 family-condition-c-vol = ክልቴኹም ብድሌትኩም ብሓንሳብ ክትነብሩ መሪጽኩም
-family-condition-c-proforma = ቀንዲ ዕላማ መንበሪ ፍቓድ ንምርካብ ኣይኮነን
+family-condition-c-proforma = መንበሪ ፍቓድ ምርካብ ቀንዲ ዕላማ ኣይኮነን
 
 ## Dates
 
@@ -141,8 +141,8 @@ family-outcome-out-73-wait =
     }
     .meaning = እቲ ፍቓድ ግዝያዊ ዑቕባ ({ -official-temporary-protection }) እንተኾይኑ እቲ ቀንዲ ሕጊ ይምልከቶ። እቲ ሕጊ ዘይምልከቶም ፍሉያት ኩነታት ኣለዉ።
     .next =
-        ነቲ ዕለት ጽሓፍዎ። ብመሰረት ቀንዲ ሕጊ ከተመልክቱ እትኽእሉሉ ቀዳማይ መዓልቲ እዩ።
-        ፍሉይ ኩነታት ንዓኹም ክምልከት ይኽእል እንተኾይኑ ንኣማኻሪ ሕተቱ።
+        ነቲ ዕለት ጽሓፍዎ። ብመሰረት ቀንዲ ሕጊ፣ ከተመልክቱ እትኽእሉሉ ቀዳማይ መዓልቲ ንሱ እዩ።
+        ፍሉይ ኩነታት ንዓኹም ክምልከት ይኽእል ድዩ ኢልኩም ንኣማኻሪ ሕተቱ።
         ሕጂ ወረቓቕቲ ኣክቡ፦ ፓስፖርት፣ ምስክር ወረቐት መርዓ፣ ከምኡ እውን ትርጉማት።
         ሕጂ እውን ከተመልክቱ ትኽእሉ ኢኹም። በዓል መዚ ኢሚግረሽን ({ -official-immigration-service }) ውሳነ ይህብ።
 family-outcome-out-73-soon = ሕጂ ከተመልክቱ ትኽእሉ
@@ -162,14 +162,14 @@ family-outcome-out-73-hardship = ብፍሉይ ምኽንያት ሕጂ ከተመ�
         ብዛዕባ ሕማም፣ ክንክን ወይ ስንክልና ዝገልጹ ወረቓቕቲ ኣክቡ።
         ስለምንታይ ክትጽበዩ ከም ዘይትኽእሉ ግለጹ።
         ከተመልክቱ ትኽእሉ ኢኹም። በዓል መዚ ኢሚግረሽን ({ -official-immigration-service }) ውሳነ ይህብ።
-family-outcome-out-ref-spouse = ንበዓል ወይ በዓልቲ ቤት፣ ወይ ንመጻምዲ ከተመልክቱ ትኽእሉ
+family-outcome-out-ref-spouse = ንበዓል ቤት፣ ንበዓልቲ ቤት ወይ ንመጻምዲ ከተመልክቱ ትኽእሉ
     .meaning = ገለ ጠለባት ንስደተኛታት ክግደፉ ይኽእሉ። ኣየኖት ምዃኖም ኣብ ነፍሲ ወከፍ ጉዳይ ይግምገም።
     .next =
         ብዝተኻእለ መጠን ኣቐዲምኩም ኣመልክቱ።
         ሕጂ ወረቓቕቲ ኣክቡ፦ ፓስፖርት፣ ምስክር ወረቐት መርዓ፣ ከምኡ እውን ትርጉማት።
         ኣየኖት ጠለባት ከም ዝምልከቱኹም ንኣማኻሪ ሕተቱ።
 family-outcome-out-advice = ምስ ኣማኻሪ ተዘራረቡ
-    .meaning = እቲ መምርሒ ንኩነታትኩም ርጉጽ መልሲ ክህብ ኣይክእልን። እዚ ኣይፋል ማለት ኣይኮነን።
+    .meaning = እቲ መምርሒ ንኩነታትኩም ርጉጽ መልሲ ክህብ ኣይክእልን። እዚ “ኣይፋል” ማለት ኣይኮነን።
     .next =
         ነቲ ብዛዕባ መንበሪ ፍቓድ ዝገልጽ ደብዳበን ነቲ ካርድ መንበሪ ፍቓድን ድለይዎም።
         ናብ ኣማኻሪ ሒዝኩምዎም ኪዱ።

@@ -1,17 +1,17 @@
 ### checked: machine
-### source: 0c639f518d99d6b7
+### source: 343110007a495cd0
 ### Interpreter: what to know, the request, and what the municipality answers. Never promise an interpreter.
 
 interpreter-title = ኣስተርጓሚ የድልየኒ
-interpreter-lead = ምስ ኮሙነ ንዝግበር ኣኼባ ኣስተርጓሚ ({ -official-interpreter }) ክትሓቱ ትኽእሉ ኢኹም።
-interpreter-who-books = ንስኻትኩም ኣስተርጓሚ ትሓቱ። ኮሙነ ኣስተርጓሚ የናዲ፣ ኣብዚ ድማ መልሲ ይህበኩም።
-interpreter-pays = ኣብ ናቱ ኣኼባታት ብልሙድ ኮሙነ እዩ ንኣስተርጓሚ ዝኸፍል።
+interpreter-lead = ምስ ኮሙነ ንእትገብርዎ ኣኼባ ኣስተርጓሚ ({ -official-interpreter }) ክወሃበኩም ክትሓቱ ትኽእሉ ኢኹም።
+interpreter-who-books = ንስኻትኩም ኣስተርጓሚ ክወሃበኩም ትሓቱ። ኮሙነ ኣስተርጓሚ የናዲ፣ ኣብዚ ድማ መልሲ ይህበኩም።
+interpreter-pays = ኣብ ናይ ኮሙነ ኣኼባታት ከም ልሙድ ኮሙነ ንኣስተርጓሚ ይኸፍል።
 interpreter-no-children = ትሕቲ 18 ዓመት ዝኾነ ቆልዓ ከስተርጉመልኩም ኣይፍቀድን። ንቐሊል ነገራት ጥራይ ይፍቀድ፣ ንኣብነት ሰዓትን ቦታን።
-interpreter-health = ኣብ ሓኪምን ሆስፒታልን ኣስተርጓሚ የድሊ ድዩ ወይስ ኣየድልን ሓኪም እዩ ዝውስን። ኣስተርጓሚ እንተደሊኹም ቆጸራ ክትሕዙ ከለኹም ንገርዎም።
-interpreter-start = ኣስተርጓሚ ሕተቱ
-interpreter-see-requests = ናይ ኣስተርጓሚ ሕቶታትኩም ርኣዩ
+interpreter-health = ኣብ ሓኪምን ሆስፒታልን፣ ኣስተርጓሚ የድሊ ድዩ ወይስ ኣየድልን፣ ሓኪም እዩ ዝውስን። ኣስተርጓሚ እንተ ኣድለየኩም ቆጸራ ክትሕዙ ከለኹም ንገርዎም።
+interpreter-start = ኣስተርጓሚ ክወሃበኩም ሕተቱ
+interpreter-see-requests = ኣስተርጓሚ ንምርካብ ዘቕረብኩምዎም ሕቶታት ርኣዩ
 
-interpreter-request-title = ኣስተርጓሚ ሕተቱ
+interpreter-request-title = ኣስተርጓሚ ክወሃበኩም ሕተቱ
 # $step (number): which step
 # $of (number): how many steps
 interpreter-step = ስጉምቲ { $step } ካብ { $of }
@@ -25,34 +25,32 @@ interpreter-place-hint = ኣብቲ ደብዳበ ዘሎ ኣድራሻ ወይ ቦ�
 interpreter-time-question = እቲ ኣኼባ መዓስ እዩ?
 interpreter-date-label = ዕለት
 interpreter-time-label = ሰዓት
-interpreter-time-hint = ብናይ ደንማርክ ኣቆጻጽራ 24 ሰዓት፣ ንኣብነት 14:05
+interpreter-time-hint = ናይ ደንማርክ ሰዓት (24 ሰዓት)፣ ንኣብነት 14:05
 interpreter-mode-question = እቲ ኣስተርጓሚ ብኸመይ ክሳተፍ ትመርጹ?
-interpreter-mode-hint = እዚ ድሌት እዩ። ዝመርጽ ኮሙነ እዩ።
+interpreter-mode-hint = እዚ ድሌትኩም እዩ። ዝመርጽ ኮሙነ እዩ።
 interpreter-check-title = መልስታትኩም ኣረጋግጹ
 interpreter-check-language = ቋንቋ
 interpreter-check-purpose = ዛዕባ ናይቲ ኣኼባ
 interpreter-check-place = ቦታ
 interpreter-check-time = ግዜ
 interpreter-check-mode = ድሌት
-# $thing (text): what the answer is about
-interpreter-change = ቀይሩ፦ { $thing }
 interpreter-send = ናብ ኮሙነ ልኣኹ
 interpreter-sending = ይልኣኽ ኣሎ …
 interpreter-sent = ሕቶኹም ተላኢኹ
 # $reference (text): the API's reference of the request
 interpreter-reference = ቁጽሪ፦ { $reference }
-interpreter-sent-next = ኮሙነ ገና ኣይመለሰን። እንታይ ከም ዝምልስ ኣብዚ ገጽ ርኣዩ።
+interpreter-sent-next = ኮሙነ ገና መልሲ ኣይሃበን። እንታይ መልሲ ከም ዝህብ ኣብዚ ገጽ ርኣዩ።
 
-interpreter-requests-title = ናይ ኣስተርጓሚ ሕቶታተይ
-interpreter-requests-none = ክሳብ ሕጂ ኣስተርጓሚ ኣይሓተትኩምን።
+interpreter-requests-title = ኣስተርጓሚ ንምርካብ ዘቕረብክዎም ሕቶታት
+interpreter-requests-none = ክሳብ ሕጂ ኣስተርጓሚ ክወሃበኩም ኣይሓተትኩምን።
 interpreter-status-label = ኩነታት
 interpreter-unit-answer = መልሲ ካብ ኮሙነ
-interpreter-secrecy = ኣስተርጓሚ ምስጢር ክሕሉ ኣለዎ፣ ንማንም ኣይውግንን፣ የስተርጉም ጥራይ።
+interpreter-secrecy = ኣስተርጓሚ ምስጢር ክሕሉ ኣለዎ፣ ንዝኾነ ሰብ ኣይውግንን፣ የስተርጉም ጥራይ።
 
 interpreter-error-language = ቋንቋ ምረጹ።
 interpreter-error-purpose = እቲ ኣኼባ ብዛዕባ እንታይ ምዃኑ ምረጹ።
 interpreter-error-place = እቲ ኣኼባ ኣበይ ምዃኑ ጽሓፉ።
-interpreter-error-place-long = እቲ ቦታ ልዕሊ መጠን ነዊሕ እዩ። እንተበዝሐ 200 ፊደላት ጽሓፉ።
+interpreter-error-place-long = እቲ ናይ ቦታ ጽሑፍ ልዕሊ መጠን ነዊሕ እዩ። እንተበዝሐ 200 ፊደላት ጽሓፉ።
 interpreter-error-date = ብሓቂ ዘሎ ዕለት ጽሓፉ፦ መዓልቲ፣ ወርሕን ዓመትን።
 interpreter-error-past = እቲ ኣኼባ ድሕሪ ሕጂ ክኸውን ኣለዎ።
 interpreter-error-time = ሰዓት ጽሓፉ፣ ንኣብነት 14:05።
@@ -108,20 +106,20 @@ interpreter-status =
 interpreter-status-meaning =
     { $status ->
         [draft] ንስኻትኩም ጥራይ ኢኹም ክትርእይዎ እትኽእሉ።
-        [sent] ኮሙነ ገና ኣይመለሰን።
+        [sent] ኮሙነ ገና መልሲ ኣይሃበን።
         [received] ኮሙነ ርእይዎ ኣሎ። ምስ ኣስተርጓሚ ገና ቆጸራ ኣይተታሕዘን።
         [needs_info] ነቲ ሕቶ ኣንብብዎ፣ ንኮሙነ ድማ መልሲ ሃቡ።
         [arranged] ቋንቋ፣ ኣገባብን ግዜን ኣብዚ ርኣዩ።
         [alternative_offered] ልክዕ ከምቲ ዝሓተትኩምዎ ኣይኮነን። እወ ወይ ኣይፋል ክትብሉ ትኽእሉ ኢኹም።
         [accepted] ኮሙነ ሕጂ ምስቲ ኣስተርጓሚ ቆጸራ ክሕዝ ይኽእል።
-        [declined_by_citizen] ኮሙነ እንደገና ይርእዮ።
+        [declined_by_citizen] ኮሙነ ደጊሙ ይርእዮ።
         [not_available] ሓድሽ ግዜ ክትሓቱ ትኽእሉ ኢኹም።
         [meeting_moved] ነቲ ሓድሽ ግዜ ኣብቲ ካብ ኮሙነ ዝመጸ ደብዳበ ርኣይዎ።
         [meeting_held_without] እቲ ኣኼባ ብዘይ ኣስተርጓሚ ክካየድ ተሰማሚዕኩም።
         [refused] ምኽንያቱን ብኸመይ ጥርዓን ከተቕርቡ ከም እትኽእሉን ኣንብቡ።
         [held] ጸገም እንተነይሩ ክትነግሩና ትኽእሉ ኢኹም።
         [problem_reported] ኮሙነ ነቲ ዝጸሓፍኩምዎ የንብቦ።
-        [closed] ካብዚ ንላዕሊ ክትገብሩ ኣየድልየኩምን።
+        [closed] ካልእ ነገር ክትገብሩ ኣየድልየኩምን።
         [cancelled_by_citizen] ኣስተርጓሚ ኣይክመጽእን እዩ።
         [cancelled_by_authority] ንኮሙነ ሓድሽ ግዜ ሕተትዎ።
        *[unknown] እዚ እንታይ ማለት ምዃኑ ንኮሙነ ሕተትዎ።

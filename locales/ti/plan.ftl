@@ -1,19 +1,17 @@
 ### checked: machine
-### source: 615c424f945dc1e8
+### source: d144c753155de5e4
 ### My plan: who does what, by when. A view of the legal contract, never a decision.
 
 plan-title = መደበይ
 plan-lead = ኣብዚ መን እንታይን መዓስን ከም ዝገብር ትርእዩ።
 plan-next-heading = ዝቕጽል ናይ ግዜ ገደብ
 plan-next-none = ኣብቲ መደብ ዝመጽእ ናይ ግዜ ገደብ የለን።
-plan-must-act-citizen = ስጉምቲ ክትወስዱ ዘለኩም ንስኻትኩም ኢኹም።
-plan-must-act-authority = ስጉምቲ ክወስድ ዘለዎ ኮሙነ እዩ።
+plan-must-act-citizen = ገለ ነገር ክትገብሩ ዘለኩም ንስኻትኩም ኢኹም።
+plan-must-act-authority = ገለ ነገር ክገብር ዘለዎ ኮሙነ እዩ።
 plan-overdue-authority = ኮሙነ ደንጒዩ ኣሎ። ንሓላፊ ጉዳይኩም ሕተቱ። ናብ ኮሙነ ጥርዓን ከተቕርቡ እውን ትኽእሉ ኢኹም።
 plan-caseworker = ሓላፊ ጉዳይኩም ({ -official-caseworker })
 plan-contract = ውዕልኩም ({ -official-contract })
 plan-started = ኮሙነ ሓላፍነት ወሲዱ
-plan-goals-heading = ዕላማታት
-plan-actions-heading = እንታይ ክግበር እዩ
 plan-other-actions = ኣብቲ መደብ ዘለዉ ካልኦት ነገራት
 plan-own-words = ናትኩም ቃላት
 plan-who = መን
@@ -30,13 +28,13 @@ plan-law = ሕጊ
 plan-status = ኩነታት
 plan-no-date = ገና ዕለት የለን
 plan-office-text = ናይ ኮሙነ ጽሑፍ፣ ብቋንቋ ደንማርክ
-plan-your-answer = ትሰማምዑ ዶ?
+plan-your-answer = በዚ ትሰማምዑ ዶ?
 plan-agree = እሰማማዕ
 plan-object = ኣይሰማማዕን
 plan-objection-label = ስለምንታይ ከም ዘይትሰማምዑ ጽሓፉ
 plan-objection-hint = ብቋንቋኹም ጽሓፉ። ሓላፊ ጉዳይኩም የንብቦ።
 plan-objection-send = ተቓውሞኹም ልኣኹ
-plan-objection-cancel = ሰርዙ
+plan-objection-cancel = ተቓውሞኹም ሰርዙ
 plan-objection-kept = እቲ ነጥቢ ኣብቲ መደብ ይጸንሕ። ኣይድምሰስን።
 plan-error-objection = ስለምንታይ ከም ዘይትሰማምዑ ጽሓፉ።
 plan-error-objection-long = እቲ ጽሑፍ ልዕሊ መጠን ነዊሕ እዩ። እንተበዝሐ 2000 ፊደላት ጽሓፉ።
@@ -45,7 +43,6 @@ plan-answered-objected = ኣይተሰማማዕኩምን
 plan-answered-pending = ገና መልሲ ኣይሃብኩምን
 plan-answer-saved = መልስኹም ተላኢኹ።
 plan-empty = መደብኩም ገና ኣይተዳለወን። ንሓላፊ ጉዳይኩም ሕተቱ።
-plan-contact = መራኸቢ
 plan-deadline-on = ናይ ግዜ ገደብ
 
 # $area (text): area of the contract
@@ -73,12 +70,12 @@ plan-kind =
         [wage_subsidy] ስራሕ ምስ ሓገዝ ደሞዝ ({ -official-wage-subsidy })
         [nytteindsats] ንህዝቢ ዝጠቅም ስራሕ ({ -official-utility-work })
         [work] ስራሕ
-        [igu] መሰረታዊ ትምህርቲ ምጽንባር ({ -official-igu })
+        [igu] መሰረታዊ ትምህርቲ ንምውህሃድ ምስ ሕብረተሰብ ({ -official-igu })
         [mentor] ሜንቶር (ደጋፊ ሰብ)
         [guidance_course] ኮርስ ምስ ምኽሪ
         [ordinary_education] ትምህርቲ
         [job_search] ስራሕ ምድላይ
-        [cv] ታሪኽ ስራሕን ትምህርትን ምጽሓፍ
+        [cv] ሲቪ ምጽሓፍ (ታሪኽ ስራሕን ትምህርትን)
         [health_assessment] ገምጋም ጥዕና ({ -official-health-assessment })
         [treatment] ሕክምና
         [medical_followup] ክትትል ምስ ሓኪም
@@ -135,8 +132,8 @@ plan-goal-status =
 plan-contract-status =
     { $status ->
         [in_preparation] እቲ ውዕል ይዳሎ ኣሎ
-        [awaiting_citizen_signature] ክታምኩም ጎዲሉ
-        [awaiting_municipality_signature] ክታም ኮሙነ ጎዲሉ
+        [awaiting_citizen_signature] ኣብቲ ውዕል ክታምኩም ጎዲሉ
+        [awaiting_municipality_signature] ኣብቲ ውዕል ክታም ኮሙነ ጎዲሉ
         [signed] እቲ ውዕል ተፈሪሙ
         [under_revision] እቲ ውዕል ይቕየር ኣሎ
         [ended] እቲ ውዕል ተወዲኡ
@@ -152,14 +149,14 @@ plan-deadline =
         [T4] ኣብ ትካል ዝቐርብ ቀዳማይ ዕድል
         [T5] ናብ ትምህርቲ ቋንቋ ደንማርክ ተላኢኽኩም ክትኮኑ ኣለኩም
         [T6] ዕድል ንገምጋም ጥዕና
-        [T7] ንስራሕ ድሉዋት እንተኾንኩም ኮሙነ ይግምግም
+        [T7] ኮሙነ ንስራሕ ድሉዋት ምዃንኩምን ዘይምዃንኩምን ይግምግም
         [T8] እቲ ውዕል ክቕየር ኣለዎ
         [T9] ክትትል
         [T10] ክትትል ድሕሪ ሕርሲ
         [T11] እቲ ፕሮግራም ይውዳእ
         [T12] ትምህርቲ ቋንቋ ደንማርክ ይውዳእ
-        [T13] ፈተና ቋንቋ ደንማርክ ንበዓል ወይ በዓልቲ ቤት
-        [T14] ታሪኽ ስራሕን ትምህርትን ኣብ { -jobnet }
+        [T13] ፈተና ቋንቋ ደንማርክ ንበዓል ቤት ወይ በዓልቲ ቤት
+        [T14] ሲቪ (ታሪኽ ስራሕን ትምህርትን) ኣብ { -jobnet }
         [T15] ሕማም ኣብ ልምምድ ስራሕ፦ ኣብቲ ቀዳማይ መዓልቲ ንገርዎም
         [T16] ጥርዓን ናብ ቦርድ ይግባይ ({ -official-appeals-board })
         [T17] ጥርዓን ናብ ቦርድ ይግባይ ኢሚግረሽን ({ -official-immigration-appeals-board })

@@ -1,12 +1,14 @@
 ### checked: machine
-### source: 8319d7cefbcc5c37
+### source: 52a66471ac1ed583
 ### The frame around every page: header, languages, notices, footer, and what is said when the page cannot start.
 
+site-name = { -vejviser }
 # $page (text): title of the page
 site-title = { $page } – { -vejviser }
-site-description = ሓገዝ ንሓደስቲ መጻእቲ ኣብ ደንማርክ፦ ስድራቤት፣ ኣስተርጓሚን መደብኩምን።
+site-description = ኣብ ደንማርክ ሓደስቲ ንዝኾንኩም ሓገዝ፦ ስድራቤት፣ ኣስተርጓሚን መደብኩምን።
 site-skip = ናብ ትሕዝቶ ኪዱ
 site-language-label = ቋንቋ
+site-language-choose = ቋንቋ ምረጹ
 site-menu-label = ቀንዲ ዝርዝር
 site-menu-home = መበገሲ ገጽ
 site-menu-family = ስድራቤት
@@ -24,21 +26,24 @@ site-read-danish = ነዚ ገጽ ብቋንቋ ደንማርክ ኣንብብዎ
 site-loading = ይጽዓን ኣሎ …
 site-back = ተመለሱ
 site-continue = ቀጽሉ
+site-change = ቀይሩ
+# $thing (text): what the answer is about
+site-change-answer = ቀይሩ፦ { $thing }
 site-footer-label = ብዛዕባ እዚ መርበብ ሓበሬታ
 site-about = ብዛዕባ { -vejviser }
 site-contact = ምስ ኮሙነ ተራኸቡ
 # $phone (text): telephone number
 site-phone = ደውሉ፦ { $phone }
-site-phone-missing = ኮሙነ ኣብዚ ቁጽሪ ቴሌፎን ኣይሃበን። ናብ ኣገልግሎት ነበርቲ (ቦርገርሰርቪስ) ኪዱ።
-site-noscript = እቲ መምርሒ፣ ናይ ኣስተርጓሚ ሕቶን መደብኩምን ብዘይ ጃቫስክሪፕት ኣይሰርሑን። ምስ ኮሙነ ተራኸቡ።
-site-start-failed = እቲ ገጽ ክጅምር ኣይከኣለን። እንደገና ፈትኑ። ወይ ምስ ኮሙነ ተራኸቡ።
-site-try-again = እንደገና ፈትኑ
-site-settings-broken = ቅጥዕታት ኮሙነ ክንበቡ ኣይከኣሉን። ጸኒሕኩም እንደገና ፈትኑ። ወይ ናብ ኣገልግሎት ነበርቲ (ቦርገርሰርቪስ) ኪዱ።
+site-phone-missing = ኮሙነ ቁጽሪ ቴሌፎን ኣብዚ ኣይጸሓፈን። ናብ ኣገልግሎት ነበርቲ (ቦርገርሰርቪስ) ኪዱ።
+site-noscript = እቲ መምርሒ፣ ሕቶ ንምርካብ ኣስተርጓሚን መደብኩምን ብዘይ ጃቫስክሪፕት ኣይሰርሑን። ምስ ኮሙነ ተራኸቡ።
+site-start-failed = እቲ ገጽ ክኽፈት ኣይከኣለን። ደጊምኩም ፈትኑ። ወይ ምስ ኮሙነ ተራኸቡ።
+site-try-again = ደጊምኩም ፈትኑ
+site-settings-broken = ሓበሬታ ኮሙነ ክንበብ ኣይከኣለን። ጸኒሕኩም ደጊምኩም ፈትኑ። ወይ ናብ ኣገልግሎት ነበርቲ (ቦርገርሰርቪስ) ኪዱ።
 site-not-found-title = እዚ ገጽ የለን
 site-not-found-text = እቲ ኣድራሻ ጌጋ እዩ፣ ወይ እቲ ገጽ ቦታኡ ተቐይሩ።
 site-signed-out-title = ወጺእኩም ኣለኹም
-site-signed-out-text = ኣብዚ ብዛዕባኹም ዝተዓቀበ የለን። በጃኹም ነቲ ብራውዘር ዕጸውዎ።
-site-about-information = እዚ መርበብ ሓበሬታ ይህብ። ውሳነ ፍጹም ኣይህብን።
+site-signed-out-text = ኣብዚ ብዛዕባኹም ዝተዓቀበ ነገር የለን። በጃኹም ነቲ ብራውዘር ዕጸውዎ።
+site-about-information = እዚ ገጽ ሓበሬታ ይህብ። ውሳነ ፍጹም ኣይህብን።
 site-about-answers = ኣብቲ መምርሒ እትህብዎ መልሲ ኣብ ብራውዘርኩም ይጸንሕ። ኣይልኣኽን።
 site-about-cookies = ሓንቲ ኩኪ ጥራይ ኢና ንጥቀም። ንሳ ኣቲኹም ከም እትጸንሑ ትገብር።
-site-about-translations = ጽሑፋት ቋንቋ ደንማርክን እንግሊዝን እቶም መበቆላውያን እዮም። ካልኦት ቋንቋታት ካብኣቶም ዝተተርጎሙ እዮም።
+site-about-translations = እቶም ቀንዲ ጽሑፋት ብቋንቋ ደንማርክን እንግሊዝን እዮም። ናይ ካልኦት ቋንቋታት ጽሑፋት ካብኣቶም ዝተተርጎሙ እዮም።

@@ -63,13 +63,11 @@ pub struct Basis {
     /// The day somebody last compared the statement with the source.
     pub law_checked_on: Date,
     /// First day it holds in this form; none where the source gives none.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<Date>,
     /// Last day it holds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_to: Option<Date>,
     /// Nobody has found it in a source: shown as open, never as a fact.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default)]
     pub unconfirmed: bool,
 }
 

@@ -1,1 +1,51 @@
-fn main() { let mut a = std::env::args().skip(1); if a.next().as_deref()==Some("stamp") { for t in a { catalogue::compile::stamp(std::path::Path::new("locales"), &t).expect("x"); } } }
+//! Every routine of the project: `cargo xtask <routine>`.
+
+mod build;
+mod check;
+mod finish;
+mod judge;
+mod run;
+mod serve;
+mod sizes;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask serve [--dev]        install what is missing, build, start the stand-in API and the app on 127.0.0.1:8080
+                                 --dev: unoptimised, and built anew at every change
+cargo xtask build                the release app in dist/, with the table of sizes
+cargo xtask test                 format, clippy, native and contract tests, browser journeys, sizes
+cargo xtask check                every mistake in rules/ and locales/, with file, line and key
+cargo xtask judge FILE [--on DAY] < answers.json
+                                 what a guide says to these answers on this day, as JSON
+cargo xtask stamp TAG …          note in a translation that it follows today's Danish and English text";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match &arguments[..] {
+        ["serve"] => serve::serve(serve::Mode::Release),
+        ["serve", "--dev"] => serve::serve(serve::Mode::Dev),
+        ["build"] => build::build().and_then(|()| sizes::table()),
+        ["test"] => test::test(),
+        ["check"] => check::check(),
+        ["judge", file] => return judge::judge(file, None),
+        ["judge", file, "--on", day] => return judge::judge(file, Some(day)),
+        ["stamp", tags @ ..] if !tags.is_empty() => check::stamp(tags),
+        // Trunk's hook.
+        ["finish"] => finish::finish(),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("\n{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! One file per page.
+
+pub mod about;
+pub mod family;
+pub mod guide;
+pub mod home;
+pub mod interpreter;
+pub mod not_found;
+pub mod plan;
+pub mod request;
+pub mod requests;
+pub mod signed_out;

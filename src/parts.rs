@@ -1,0 +1,5 @@
+//! Parts that show a value and controls that take an answer, shared by several pages.
+
+pub mod date;
+pub mod field;
+pub mod problem;

@@ -1,0 +1,213 @@
+//! Controls that take an answer, after Det Fælles Designsystem: label, hint, error, input.
+
+use crate::browser;
+use crate::element::{El, el, h1, h2, li, link, p};
+use crate::local_time::TypedDate;
+use crate::words::{Text, Words};
+use leptos::prelude::*;
+
+/// What is wrong with one field: the id of its input, and the sentence that also stands at the field.
+pub type FieldError = (&'static str, Text);
+
+/// Everything that is wrong with a form, in the order of the page.
+pub type Errors = RwSignal<Vec<FieldError>>;
+
+/// Every error of a form. Takes the focus when it appears; each line goes to its field.
+pub fn error_summary(words: &Words, errors: Errors) -> El {
+    // Focus belongs to the browser, so it moves in an effect, after the summary is there.
+    Effect::new(move |_| {
+        if !errors.read().is_empty() {
+            request_animation_frame(|| {
+                browser::focus("error-summary");
+                browser::scroll_to_top_of("error-summary");
+            });
+        }
+    });
+    let heading = words.problem_heading();
+    el("div").live(move || {
+        let line = |(id, text): FieldError| {
+            li(link(format!("#{id}"), text).on_click(move |event| {
+                event.prevent_default();
+                browser::focus_field(id);
+            }))
+        };
+        let lines: Vec<El> = errors.get().into_iter().map(line).collect();
+        (!lines.is_empty()).then(|| {
+            let body = el("div")
+                .class("alert-body")
+                .with(h2(heading.clone()).class("alert-heading").id("error-summary-heading"))
+                .with(el("ul").class("nobullet-list").with(lines));
+            el("div")
+                .class("alert alert-error")
+                .attr("role", "alert")
+                .attr("tabindex", "-1")
+                .id("error-summary")
+                .attr("aria-labelledby", "error-summary-heading")
+                .with(body)
+        })
+    })
+}
+
+fn is_wrong(id: &'static str, errors: Errors) -> bool {
+    errors.read().iter().any(|(field, _)| *field == id)
+}
+
+/// A group of a label and its field, marked while something is wrong with it.
+fn group(id: &'static str, errors: Errors) -> El {
+    el("div").live_attr("class", move || {
+        Some(if is_wrong(id, errors) { "form-group form-error" } else { "form-group" }.to_owned())
+    })
+}
+
+fn hint_text(id: &'static str, hint: impl crate::element::IntoChild) -> El {
+    p(hint).class("form-hint").id(format!("{id}-hint"))
+}
+
+/// The sentence at a field, if something is wrong with it.
+fn error_text(id: &'static str, errors: Errors) -> El {
+    el("div").live(move || {
+        let text = errors.get().into_iter().find(|(field, _)| *field == id).map(|(_, text)| text);
+        text.map(|text| p(text).class("form-error-message").id(format!("{id}-error")))
+    })
+}
+
+/// What describes a field: its hint, and its error while there is one.
+fn described(field: El, id: &'static str, errors: Errors) -> El {
+    field.live_attr("aria-describedby", move || {
+        Some(if is_wrong(id, errors) { format!("{id}-hint {id}-error") } else { format!("{id}-hint") })
+    })
+}
+
+fn marked(field: El, id: &'static str, errors: Errors) -> El {
+    field.live_attr("aria-invalid", move || is_wrong(id, errors).then(|| "true".to_owned()))
+}
+
+/// The question a group of fields answers.
+pub enum Legend {
+    /// It is the question of the page: its heading.
+    Heading(Text),
+    /// It is one of several on the page.
+    Label(Text),
+}
+
+fn legend(legend: Legend) -> El {
+    match legend {
+        Legend::Heading(text) => el("legend").class("legend-heading").with(h1(text)),
+        Legend::Label(text) => el("legend").class("form-label").with(text),
+    }
+}
+
+/// A field with its label, hint and error. `field` is the input without its ids.
+pub fn labelled(id: &'static str, label: Text, hint: Text, field: El, errors: Errors) -> El {
+    group(id, errors)
+        .with(el("label").class("form-label").attr("for", id).with(label))
+        .with(hint_text(id, hint))
+        .with(error_text(id, errors))
+        .with(marked(described(field.id(id), id, errors), id, errors))
+}
+
+/// One answer or several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    /// Radio buttons.
+    One,
+    /// Checkboxes.
+    Several,
+}
+
+/// Options to choose from: value and text of each. The first input has `id`; `on_choose` also hears of an option
+/// that is taken back.
+pub fn options(
+    id: &'static str,
+    question: Legend,
+    hint: Option<Text>,
+    choice: Choice,
+    options: Vec<(String, Text)>,
+    chosen: Signal<Vec<String>>,
+    on_choose: Callback<String>,
+    errors: Errors,
+) -> El {
+    let (class, input_class, input_type) = match choice {
+        Choice::One => ("form-group-radio", "form-radio", "radio"),
+        Choice::Several => ("form-group-checkbox", "form-checkbox", "checkbox"),
+    };
+    let has_hint = hint.is_some();
+    let mut fieldset = el("fieldset").with(legend(question)).with(hint.map(|hint| hint_text(id, hint)));
+    if has_hint {
+        fieldset = described(fieldset, id, errors);
+    }
+    fieldset = fieldset.with(error_text(id, errors));
+    for (index, (value, text)) in options.into_iter().enumerate() {
+        let input_id = if index == 0 { id.to_owned() } else { format!("{id}-{index}") };
+        let input = el("input")
+            .attr("type", input_type)
+            .class(input_class)
+            .id(input_id.clone())
+            .attr("name", id)
+            .attr("value", value.clone())
+            .checked(move || chosen.read().contains(&value))
+            .on_input(move |value| on_choose.run(value));
+        fieldset = fieldset.with(el("div").class(class).with(input).with(el("label").attr("for", input_id).with(text)));
+    }
+    group(id, errors).with(fieldset)
+}
+
+/// A date in three fields. `id` is that of the day's input; the other two follow it.
+pub fn date_fields(
+    words: &Words,
+    id: &'static str,
+    question: Legend,
+    hint: Option<Text>,
+    typed: Signal<TypedDate>,
+    on_type: Callback<TypedDate>,
+    errors: Errors,
+) -> El {
+    let part = |part: &'static str, label: Text, get: fn(&mut TypedDate) -> &mut String| {
+        let input_id = if part == "day" { id.to_owned() } else { format!("{id}-{part}") };
+        let input = el("input")
+            .attr("class", format!("form-input date-{part}"))
+            .id(input_id.clone())
+            .attr("type", "text")
+            .attr("inputmode", "numeric")
+            .attr("autocomplete", "off")
+            .attr("maxlength", if part == "year" { "4" } else { "2" })
+            .value(move || get(&mut typed.get()).clone())
+            .on_input(move |text| {
+                let mut date = typed.get_untracked();
+                *get(&mut date) = text;
+                on_type.run(date);
+            });
+        let label = el("label").class("form-label").attr("for", input_id).with(label);
+        el("div").class("form-group").with(label).with(marked(input, id, errors))
+    };
+    let hints = hint_text(id, hint).with(" ").with(words.date_hint());
+    let fields = el("div")
+        .class("date-group")
+        .with(part("day", words.date_day(), |date| &mut date.day))
+        .with(part("month", words.date_month_label(), |date| &mut date.month))
+        .with(part("year", words.date_year(), |date| &mut date.year));
+    let fieldset = described(el("fieldset"), id, errors).with(legend(question)).with(hints);
+    group(id, errors).with(fieldset.with(error_text(id, errors)).with(fields))
+}
+
+/// A link to where one was before.
+pub fn back_link(words: &Words, href: String, back: impl Fn() -> bool + Send + Sync + 'static) -> El {
+    p(link(href, words.site_back()).class("back-link").on_click(move |event| {
+        if back() {
+            event.prevent_default();
+        }
+    }))
+}
+
+/// A given answer with the way to change it.
+pub fn answer_row(words: &Words, question: Text, answer: impl crate::element::IntoChild, change: impl Fn() + Send + Sync + 'static) -> El {
+    let label = words.site_change_answer(&question.plain()).plain();
+    let change = crate::element::button("button button-unstyled", words.site_change())
+        .attr("aria-label", label)
+        .on_click(move |_| change());
+    el("div")
+        .class("summary-row")
+        .with(el("dt").with(question))
+        .with(el("dd").with(answer))
+        .with(el("dd").class("summary-change").with(change))
+}

@@ -1,0 +1,164 @@
+//! What follows Trunk's build, in its staging folder: one script, style, fonts, every page, compressed copies.
+
+use crate::run::{Outcome, cargo, program, root, run};
+use crate::tools;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha384};
+use std::env;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// Trunk's hook: TRUNK_STAGING_DIR holds index.html, the glue and the module.
+pub fn finish() -> Outcome {
+    let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
+    let staging = staging.ok_or("`finish` is run by Trunk, which says where it builds")?;
+    let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let assets = staging.join("assets");
+    fs::create_dir_all(&assets).map_err(|error| format!("{}: {error}", assets.display()))?;
+    copy_folder(&root().join("public"), &staging)?;
+
+    let wasm = hashed(&staging.join("vejviser_bg.wasm"), &assets, "app", "wasm")?;
+    let script = bundle(&staging, &wasm, is_release)?;
+    let script = hashed(&script, &assets, "app", "js")?;
+    no_inner_html(&assets.join(&script))?;
+    let style = style(&assets)?;
+
+    let integrity = STANDARD.encode(Sha384::digest(read(&assets.join(&script))?));
+    let names = serde_json::json!({
+        "style": format!("/assets/{style}"),
+        "script": format!("/assets/{script}"),
+        "script_integrity": format!("sha384-{integrity}"),
+        "wasm": format!("/assets/{wasm}"),
+    });
+    let list = staging.join("assets.json");
+    write(&list, names.to_string().as_bytes())?;
+    let template = staging.join("template.html");
+    fs::rename(staging.join("index.html"), &template).map_err(|error| format!("index.html: {error}"))?;
+    let text = |path: &Path| path.to_string_lossy().into_owned();
+    let settings = staging.join("config.json");
+    let prerender = ["run", "--quiet", "--package", "vejviser", "--no-default-features", "--features", "ssr", "--bin", "prerender", "--"];
+    let folders = [text(&template), text(&list), text(&settings), text(&staging)];
+    run(cargo(&prerender).args(folders).env_remove("CARGO_ENCODED_RUSTFLAGS"))?;
+    for left in [&template, &list] {
+        fs::remove_file(left).map_err(|error| format!("{}: {error}", left.display()))?;
+    }
+    if is_release { compress(&staging) } else { Ok(()) }
+}
+
+/// Glue, snippets and start in one file.
+fn bundle(staging: &Path, wasm: &str, is_release: bool) -> Outcome<PathBuf> {
+    let out = staging.join("bundle.js");
+    let glue = format!("--alias:vejviser-glue={}", staging.join("vejviser.js").display());
+    let address = format!("--define:WASM=\"/assets/{wasm}\"");
+    let file = format!("--outfile={}", out.display());
+    let mut esbuild = program("esbuild", &["src/boot.js", "--bundle", "--format=esm", "--target=es2022", "--log-level=warning"]);
+    esbuild.args([&glue, &address, &file]).env("PATH", tools::path());
+    if is_release {
+        esbuild.arg("--minify");
+    }
+    // The glue's own default address of the module is never used: boot.js passes it.
+    esbuild.arg("--log-override:empty-import-meta=silent");
+    run(&mut esbuild)?;
+    for left in ["vejviser.js", "snippets"] {
+        let path = staging.join(left);
+        let _ = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+    }
+    Ok(out)
+}
+
+/// Trusted Types refuse innerHTML: a view with fully static elements would fail at the start.
+fn no_inner_html(script: &Path) -> Outcome {
+    let text = String::from_utf8_lossy(&read(script)?).into_owned();
+    if text.contains("innerHTML") {
+        return Err("the script uses innerHTML, which the security policy refuses: write every text and attribute \
+            of a view as {…}, so that no element is fully static"
+            .into());
+    }
+    Ok(())
+}
+
+/// Style sheet and fonts, each named by its content; returns the style sheet's name.
+fn style(assets: &Path) -> Outcome<String> {
+    let made = root().join("target/style");
+    run(program("node", &["style/build.mjs", &made.to_string_lossy()]).env("PATH", tools::path()))?;
+    let mut sheet = String::from_utf8(read(&made.join("style.css"))?).map_err(|error| format!("style.css: {error}"))?;
+    for entry in fs::read_dir(&made).map_err(|error| format!("target/style: {error}"))?.flatten() {
+        let path = entry.path();
+        if path.extension().is_some_and(|extension| extension == "woff2") {
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let named = copied(&path, assets, &name, "woff2")?;
+            sheet = sheet.replace(&format!("/assets/{name}.woff2"), &format!("/assets/{named}"));
+        }
+    }
+    let path = made.join("style-with-fonts.css");
+    write(&path, sheet.as_bytes())?;
+    copied(&path, assets, "style", "css")
+}
+
+fn hashed(file: &Path, assets: &Path, name: &str, extension: &str) -> Outcome<String> {
+    let named = copied(file, assets, name, extension)?;
+    fs::remove_file(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    Ok(named)
+}
+
+fn copied(file: &Path, assets: &Path, name: &str, extension: &str) -> Outcome<String> {
+    let content = read(file)?;
+    let digest = Sha384::digest(&content);
+    let fingerprint: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let named = format!("{name}-{fingerprint}.{extension}");
+    write(&assets.join(&named), &content)?;
+    Ok(named)
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Outcome {
+    for entry in fs::read_dir(from).map_err(|error| format!("{}: {error}", from.display()))?.flatten() {
+        write(&to.join(entry.file_name()), &read(&entry.path())?)?;
+    }
+    Ok(())
+}
+
+/// A brotli and a gzip copy beside every text file and the module.
+fn compress(folder: &Path) -> Outcome {
+    for entry in fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?.flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            compress(&path)?;
+            continue;
+        }
+        let extension = path.extension().unwrap_or_default().to_string_lossy().into_owned();
+        if !["html", "css", "js", "wasm", "txt", "json", "svg", "webmanifest"].contains(&extension.as_str()) {
+            continue;
+        }
+        let content = read(&path)?;
+        write(&with_suffix(&path, "br"), &brotli(&content)?)?;
+        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        let gzip = gzip.write_all(&content).and_then(|()| gzip.finish()).map_err(|error| error.to_string())?;
+        write(&with_suffix(&path, "gz"), &gzip)?;
+    }
+    Ok(())
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(suffix);
+    name.into()
+}
+
+/// Brotli at its best quality.
+fn brotli(content: &[u8]) -> Outcome<Vec<u8>> {
+    let mut out = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    brotli::BrotliCompress(&mut &content[..], &mut out, &parameters).map_err(|error| error.to_string())?;
+    Ok(out)
+}
+
+fn read(path: &Path) -> Outcome<Vec<u8>> {
+    fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn write(path: &Path, content: &[u8]) -> Outcome {
+    fs::write(path, content).map_err(|error| format!("{}: {error}", path.display()))
+}
