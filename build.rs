@@ -34,7 +34,8 @@ fn main() {
     missing_texts(file, &guide, &locales);
     let packed = postcard::to_allocvec(&guide).expect("a guide can be packed");
     fs::write(out.join("family-reunification.guide"), packed).expect("OUT_DIR can be written");
-    let spoken = rulebook::load::spoken_languages(Path::new("rules/spoken-languages.toml")).unwrap_or_else(|faults| stop(&faults));
+    let spoken = rulebook::load::spoken_languages(Path::new("rules/spoken-languages.toml"))
+        .unwrap_or_else(|faults| stop(&faults));
     let rows = spoken.iter().fold(String::new(), |mut rows, language| {
         let _ = writeln!(rows, "    ({:?}, {:?}, {:?}),", language.iso639_3, language.name, language.danish);
         rows
@@ -52,9 +53,10 @@ fn stop<T>(faults: &[impl std::fmt::Display]) -> T {
 /// Every id of the guide has its texts, and every variable in them is a value of the guide.
 fn missing_texts(file: &Path, guide: &rulebook::Guide, locales: &Locales) {
     let mut faults = Vec::new();
-    let options = guide.questions.iter().flat_map(|question| {
-        question.options.iter().map(|option| format!("{}-{option}", question.id))
-    });
+    let options = guide
+        .questions
+        .iter()
+        .flat_map(|question| question.options.iter().map(|option| format!("{}-{option}", question.id)));
     let ids: [Vec<String>; 5] = [
         guide.questions.iter().map(|one| one.id.clone()).collect(),
         options.collect(),
@@ -68,7 +70,10 @@ fn missing_texts(file: &Path, guide: &rulebook::Guide, locales: &Locales) {
             for suffix in texts {
                 let text = format!("{prefix}{id}{suffix}");
                 if !locales.messages.iter().any(|message| message.id == text) {
-                    faults.push(format!("{}: {id}: the text `{text}` is missing in locales/da/family.ftl", file.display()));
+                    faults.push(format!(
+                        "{}: {id}: the text `{text}` is missing in locales/da/family.ftl",
+                        file.display()
+                    ));
                 }
             }
         }
@@ -79,7 +84,11 @@ fn missing_texts(file: &Path, guide: &rulebook::Guide, locales: &Locales) {
             }
             for (name, _) in &message.variables {
                 if guide.value(name).is_none() {
-                    faults.push(format!("locales/da/family.ftl: {}: ${name} is no value of {}", message.id, file.display()));
+                    faults.push(format!(
+                        "locales/da/family.ftl: {}: ${name} is no value of {}",
+                        message.id,
+                        file.display()
+                    ));
                 }
             }
         }
@@ -117,13 +126,19 @@ fn words(locales: &Locales) -> String {
     }
     let _ = writeln!(out, "}}\n/// Texts that rule files name: id, place, variables. Sorted by id.");
     let _ = writeln!(out, "pub(crate) static RULE_TEXTS: [(&str, usize, &[&str]); {count}] = [\n{table}];");
-    let _ = writeln!(out, "/// Fingerprint of all ids: catalogue and program must agree on it.\npub const VERSION: &str = {:?};", locales.version);
+    let _ = writeln!(
+        out,
+        "/// Fingerprint of all ids: catalogue and program must agree on it.\npub const VERSION: &str = {:?};",
+        locales.version
+    );
     out
 }
 
 fn languages(locales: &Locales) -> String {
     let tags: Vec<&str> = locales.languages.iter().map(|language| language.tag.as_str()).collect();
-    let mut out = String::from("/// A language a page can be read in.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]\npub enum Language {\n");
+    let mut out = String::from(
+        "/// A language a page can be read in.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]\npub enum Language {\n",
+    );
     for language in &locales.languages {
         let _ = writeln!(out, "    /// {}.\n    {},", language.name, variant(&language.tag));
     }
@@ -131,7 +146,8 @@ fn languages(locales: &Locales) -> String {
     let all: Vec<String> = tags.iter().map(|tag| format!("Self::{}", variant(tag))).collect();
     let _ = writeln!(out, "    pub const ALL: [Self; {}] = [{}];", tags.len(), all.join(", "));
     let mut table = |name: &str, doc: &str, kind: &str, values: Vec<String>| {
-        let arms: String = tags.iter().zip(values).map(|(tag, value)| format!("Self::{} => {value}, ", variant(tag))).collect();
+        let arms: String =
+            tags.iter().zip(values).map(|(tag, value)| format!("Self::{} => {value}, ", variant(tag))).collect();
         let _ = writeln!(out, "    /// {doc}\n    pub fn {name}(self) -> {kind} {{ match self {{ {arms} }} }}");
     };
     let text = |pick: fn(&catalogue::compile::Language) -> String| {
@@ -143,15 +159,35 @@ fn languages(locales: &Locales) -> String {
     let flags = |pick: fn(&catalogue::compile::Language) -> bool| {
         locales.languages.iter().map(|language| pick(language).to_string()).collect::<Vec<_>>()
     };
-    table("is_machine_translated", "Some of its texts no person has checked.", "bool", flags(|language| language.machine));
-    table("is_outdated", "Some of its texts are older than the Danish ones.", "bool", flags(|language| language.outdated));
+    table(
+        "is_machine_translated",
+        "Some of its texts no person has checked.",
+        "bool",
+        flags(|language| language.machine),
+    );
+    table(
+        "is_outdated",
+        "Some of its texts are older than the Danish ones.",
+        "bool",
+        flags(|language| language.outdated),
+    );
     let files = locales.languages.iter().zip(&locales.catalogues);
-    let names = files.map(|(language, catalogue)| format!("\"words-{}-{}.txt\"", language.tag, &hash(&[catalogue])[..8]));
-    table("catalogue_file", "The name of its catalogue below `/assets/`, with a fingerprint of its content.", "&'static str", names.collect());
+    let names =
+        files.map(|(language, catalogue)| format!("\"words-{}-{}.txt\"", language.tag, &hash(&[catalogue])[..8]));
+    table(
+        "catalogue_file",
+        "The name of its catalogue below `/assets/`, with a fingerprint of its content.",
+        "&'static str",
+        names.collect(),
+    );
     let contents = tags.iter().map(|tag| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/words-{tag}.txt\"))"));
     out.push_str("    #[cfg(not(target_arch = \"wasm32\"))]\n");
-    let arms: String = tags.iter().zip(contents).map(|(tag, value)| format!("Self::{} => {value}, ", variant(tag))).collect();
-    let _ = writeln!(out, "    /// Its catalogue, for the build machine.\n    pub fn catalogue(self) -> &'static str {{ match self {{ {arms} }} }}\n}}");
+    let arms: String =
+        tags.iter().zip(contents).map(|(tag, value)| format!("Self::{} => {value}, ", variant(tag))).collect();
+    let _ = writeln!(
+        out,
+        "    /// Its catalogue, for the build machine.\n    pub fn catalogue(self) -> &'static str {{ match self {{ {arms} }} }}\n}}"
+    );
     out
 }
 

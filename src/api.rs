@@ -3,10 +3,9 @@
 pub mod problem;
 pub mod types;
 
+use crate::json::Json;
 use gloo_net::http::{Request, RequestBuilder};
 use problem::Problem;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use types::{Action, ActionAnswer, InterpreterRequest, InterpreterRequests, NewInterpreterRequest, Plan, Session};
 use web_sys::AbortSignal;
 
@@ -23,7 +22,7 @@ pub struct Api {
 impl Api {
     /// Who is signed in.
     pub async fn get_session(&self) -> Result<Session, Problem> {
-        read(self.get("/session")).await
+        read(self.get("/session"), Session::read).await
     }
 
     /// Ends the session and has the browser forget what it kept.
@@ -34,7 +33,7 @@ impl Api {
 
     /// The person's interpreter requests, newest first.
     pub async fn list_interpreter_requests(&self) -> Result<InterpreterRequests, Problem> {
-        read(self.get("/interpreter-requests")).await
+        read(self.get("/interpreter-requests"), InterpreterRequests::read).await
     }
 
     /// Asks for an interpreter. `key` names the intent: however often it is sent, there is one request.
@@ -43,17 +42,17 @@ impl Api {
         key: &str,
         request: &NewInterpreterRequest,
     ) -> Result<InterpreterRequest, Problem> {
-        write(self.unsafe_call("/interpreter-requests"), key, request).await
+        write(self.unsafe_call("/interpreter-requests"), key, request.write(), InterpreterRequest::read).await
     }
 
     /// The person's plan.
     pub async fn get_plan(&self) -> Result<Plan, Problem> {
-        read(self.get("/plan")).await
+        read(self.get("/plan"), Plan::read).await
     }
 
     /// Says whether the person agrees to an action. `key` names the intent.
     pub async fn answer_action(&self, key: &str, action: &str, answer: &ActionAnswer) -> Result<Action, Problem> {
-        write(self.unsafe_call(&format!("/plan/actions/{action}/answer")), key, answer).await
+        write(self.unsafe_call(&format!("/plan/actions/{action}/answer")), key, answer.write(), Action::read).await
     }
 
     fn get(&self, path: &str) -> RequestBuilder {
@@ -76,15 +75,21 @@ fn timeout() -> Option<AbortSignal> {
     Some(AbortSignal::timeout_with_u32(TIMEOUT))
 }
 
-async fn read<T: DeserializeOwned>(request: RequestBuilder) -> Result<T, Problem> {
+async fn read<T>(request: RequestBuilder, read: impl Fn(&Json) -> Option<T>) -> Result<T, Problem> {
     let body = answer(request.header("Accept", "application/json").send().await).await?;
-    serde_json::from_str(&body).map_err(|_| Problem::Broken)
+    Json::parse(&body).as_ref().and_then(read).ok_or(Problem::Broken)
 }
 
-async fn write<T: DeserializeOwned>(request: RequestBuilder, key: &str, body: &impl Serialize) -> Result<T, Problem> {
-    let request = request.header("Idempotency-Key", key).json(body).map_err(|_| Problem::Broken)?;
+async fn write<T>(
+    request: RequestBuilder,
+    key: &str,
+    body: String,
+    read: impl Fn(&Json) -> Option<T>,
+) -> Result<T, Problem> {
+    let request = request.header("Idempotency-Key", key).header("Content-Type", "application/json");
+    let request = request.body(body).map_err(|_| Problem::Broken)?;
     let body = answer(request.send().await).await?;
-    serde_json::from_str(&body).map_err(|_| Problem::Broken)
+    Json::parse(&body).as_ref().and_then(read).ok_or(Problem::Broken)
 }
 
 /// The body of a good answer, or what went wrong.

@@ -6,11 +6,10 @@ use crate::shell::{app, title};
 use crate::visit::Visit;
 use crate::words::{Language, Words};
 use leptos::prelude::*;
-use serde::Deserialize;
 use std::fmt::Write;
 
 /// The files that every page names, with the fingerprints of this build.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct Assets {
     /// Address of the style sheet.
     pub style: String,
@@ -49,7 +48,11 @@ impl Press {
             format!("<link rel=\"preload\" href=\"{href}\" as=\"fetch\"{kind} crossorigin=\"anonymous\" />\n")
         };
         let Assets { style, script, script_integrity, wasm } = &self.assets;
-        let _ = write!(head, "<link rel=\"stylesheet\" href=\"{style}\" />\n{}", preload(wasm, " type=\"application/wasm\""));
+        let _ = write!(
+            head,
+            "<link rel=\"stylesheet\" href=\"{style}\" />\n{}",
+            preload(wasm, " type=\"application/wasm\"")
+        );
         head.push_str(&preload(&routes::catalogue(address.language), ""));
         let _ = write!(head, "<script type=\"module\" src=\"{script}\" integrity=\"{script_integrity}\"></script>");
 
@@ -62,7 +65,10 @@ impl Press {
         });
         let contact = self.contact(&words);
         let notice = |id: &str, text: String| {
-            format!("<div class=\"start-notice\" id=\"{id}\" role=\"alert\" hidden><p>{}</p>{contact}</div>\n", escaped(&text))
+            format!(
+                "<div class=\"start-notice\" id=\"{id}\" role=\"alert\" hidden><p>{}</p>{contact}</div>\n",
+                escaped(&text)
+            )
         };
         let mut body = format!(
             "<noscript><div class=\"start-notice\"><p>{}</p>{contact}</div></noscript>\n",
@@ -79,7 +85,8 @@ impl Press {
         let mut body = String::from("<main class=\"container choice\">\n");
         let mut links = String::new();
         let first = words(Language::ALL[0]);
-        let heading = |words: &Words| if is_missing { words.site_not_found_title() } else { words.site_language_choose() };
+        let heading =
+            |words: &Words| if is_missing { words.site_not_found_title() } else { words.site_language_choose() };
         for (place, language) in self.settings.languages().into_iter().enumerate() {
             let words = words(language);
             let (tag, direction) = (language.tag(), language.direction());
@@ -98,7 +105,11 @@ impl Press {
         }
         let _ = writeln!(body, "<ul class=\"languages choice-list\">{links}</ul>");
         if self.settings.is_example {
-            let _ = writeln!(body, "<p class=\"notice\">{}</p>", escaped(&first.site_example(&self.settings.municipality).plain()));
+            let _ = writeln!(
+                body,
+                "<p class=\"notice\">{}</p>",
+                escaped(&first.site_example(&self.settings.municipality).plain())
+            );
         }
         body.push_str("</main>");
         let head = format!("<link rel=\"stylesheet\" href=\"{}\" />", self.assets.style);

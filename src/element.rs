@@ -5,12 +5,16 @@
 //! which Trusted Types refuse, out of the program: Leptos uses it for elements of `view!` that are fully static.
 
 use crate::words::Text;
+use attributes::Attributes;
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;
 use leptos::html::custom;
 use leptos::prelude::*;
 use leptos::tachys::html::{event, property};
+use std::borrow::Cow;
 use std::sync::{Arc, Mutex};
+
+mod attributes;
 
 /// An element, its attributes and its children.
 pub struct El {
@@ -20,21 +24,29 @@ pub struct El {
 }
 
 /// An element without anything in it.
+#[inline(never)]
 pub fn el(tag: &'static str) -> El {
     El { tag, attributes: Vec::new(), children: Vec::new() }
 }
 
 impl El {
     /// Sets an attribute.
-    pub fn attr(self, name: &'static str, value: impl Into<String>) -> Self {
-        self.attr_if(name, Some(value.into()))
+    pub fn attr(self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
+        self.any_attr(name, value.into())
     }
 
     /// Sets an attribute if there is a value.
-    pub fn attr_if(mut self, name: &'static str, value: Option<String>) -> Self {
-        if let Some(value) = value {
-            self.attributes.push(custom_attribute(name, value).into_any_attr());
+    pub fn attr_if(self, name: &'static str, value: Option<&'static str>) -> Self {
+        match value {
+            Some(value) => self.any_attr(name, value.into()),
+            None => self,
         }
+    }
+
+    // Called from everywhere: put in at each place, it would be a tenth of the module.
+    #[inline(never)]
+    fn any_attr(mut self, name: &'static str, value: Cow<'static, str>) -> Self {
+        self.attributes.push(custom_attribute(name, value.into_owned()).into_any_attr());
         self
     }
 
@@ -43,6 +55,7 @@ impl El {
         self.boxed_attr(name, Arc::new(Mutex::new(value)))
     }
 
+    #[inline(never)]
     fn boxed_attr(mut self, name: &'static str, value: Arc<Mutex<dyn FnMut() -> Option<String> + Send>>) -> Self {
         self.attributes.push(custom_attribute(name, value).into_any_attr());
         self
@@ -54,11 +67,12 @@ impl El {
     }
 
     /// Sets the id.
-    pub fn id(self, id: impl Into<String>) -> Self {
+    pub fn id(self, id: impl Into<Cow<'static, str>>) -> Self {
         self.attr("id", id)
     }
 
     /// Marks what is inside as Danish, in a page of whatever language.
+    #[inline(never)]
     pub fn danish(self) -> Self {
         self.attr("lang", "da").attr("dir", "ltr")
     }
@@ -76,11 +90,18 @@ impl El {
             child().add_to(&mut children);
             children
         };
-        self.boxed_child(Arc::new(Mutex::new(view)))
+        self.boxed_child(Box::new(view))
     }
 
-    fn boxed_child(mut self, child: Arc<Mutex<dyn FnMut() -> Vec<AnyView> + Send>>) -> Self {
-        self.children.push(child.into_any());
+    #[inline(never)]
+    fn boxed_child(mut self, child: Box<dyn Fn() -> Vec<AnyView> + Send>) -> Self {
+        // Views of one type are drawn over each other; that would keep old listeners. Two types in turn never are.
+        let mut is_odd = false;
+        let fresh = move || {
+            is_odd = !is_odd;
+            if is_odd { child().into_any() } else { (child(),).into_any() }
+        };
+        self.children.push(fresh.into_any());
         self
     }
 
@@ -89,6 +110,7 @@ impl El {
         self.boxed_click(Callback::new(act))
     }
 
+    #[inline(never)]
     fn boxed_click(mut self, act: Callback<web_sys::MouseEvent>) -> Self {
         self.attributes.push(event::on(leptos::ev::click, move |event| act.run(event)).into_any_attr());
         self
@@ -99,6 +121,7 @@ impl El {
         self.boxed_submit(Callback::new(move |()| act()))
     }
 
+    #[inline(never)]
     fn boxed_submit(mut self, act: Callback<()>) -> Self {
         let submit = move |event: web_sys::SubmitEvent| {
             event.prevent_default();
@@ -113,6 +136,7 @@ impl El {
         self.boxed_input(Callback::new(act))
     }
 
+    #[inline(never)]
     fn boxed_input(mut self, act: Callback<String>) -> Self {
         let input = move |event: web_sys::Event| act.run(event_target_value(&event));
         self.attributes.push(event::on(leptos::ev::input, input).into_any_attr());
@@ -124,6 +148,7 @@ impl El {
         self.boxed_value(Arc::new(Mutex::new(value)))
     }
 
+    #[inline(never)]
     fn boxed_value(mut self, value: Arc<Mutex<dyn FnMut() -> String + Send>>) -> Self {
         self.attributes.push(property::prop("value", value).into_any_attr());
         self
@@ -134,14 +159,16 @@ impl El {
         self.boxed_checked(Arc::new(Mutex::new(checked)))
     }
 
+    #[inline(never)]
     fn boxed_checked(mut self, checked: Arc<Mutex<dyn FnMut() -> bool + Send>>) -> Self {
         self.attributes.push(property::prop("checked", checked).into_any_attr());
         self
     }
 
     /// The element as Leptos draws it.
+    #[inline(never)]
     pub fn into_view(self) -> AnyView {
-        custom(self.tag).child(self.children).add_any_attr(self.attributes).into_any()
+        custom(self.tag).child(self.children).add_any_attr(Attributes(self.attributes)).into_any()
     }
 }
 
@@ -152,6 +179,7 @@ pub trait IntoChild {
 }
 
 impl IntoChild for El {
+    #[inline(never)]
     fn add_to(self, children: &mut Vec<AnyView>) {
         children.push(self.into_view());
     }
@@ -164,6 +192,7 @@ impl IntoChild for AnyView {
 }
 
 impl IntoChild for String {
+    #[inline(never)]
     fn add_to(self, children: &mut Vec<AnyView>) {
         children.push(self.into_any());
     }
@@ -177,6 +206,7 @@ impl IntoChild for &'static str {
 
 /// Danish words in a text of another language are shown as Danish.
 impl IntoChild for Text {
+    #[inline(never)]
     fn add_to(self, children: &mut Vec<AnyView>) {
         for (text, is_danish) in self.stretches() {
             if is_danish {
@@ -230,7 +260,7 @@ pub fn li(child: impl IntoChild) -> El {
 }
 
 /// A link.
-pub fn link(href: impl Into<String>, child: impl IntoChild) -> El {
+pub fn link(href: impl Into<Cow<'static, str>>, child: impl IntoChild) -> El {
     el("a").attr("href", href).with(child)
 }
 

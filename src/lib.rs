@@ -9,6 +9,7 @@ pub mod browser;
 #[cfg(feature = "ssr")]
 pub mod document;
 mod element;
+pub mod json;
 pub mod local_time;
 mod pages;
 mod parts;

@@ -1,7 +1,6 @@
 //! A day and a time on a Danish wall clock, as the contract writes it: `2026-12-01T14:05`. And what people type.
 
 use rulebook::Date;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
 
@@ -36,19 +35,6 @@ impl FromStr for LocalTime {
         let (date, clock) = text.split_once('T').ok_or(())?;
         let (hour, minute) = typed_clock(clock).ok_or(())?;
         Ok(Self { date: date.parse().map_err(|_| ())?, hour, minute })
-    }
-}
-
-impl Serialize for LocalTime {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for LocalTime {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        text.parse().map_err(|()| serde::de::Error::custom("not a Danish wall-clock time"))
     }
 }
 
@@ -123,7 +109,9 @@ mod tests {
 
     #[test]
     fn a_typed_date_exists_or_is_none() {
-        let typed = |day: &str, month: &str, year: &str| TypedDate { day: day.into(), month: month.into(), year: year.into() }.date();
+        let typed = |day: &str, month: &str, year: &str| {
+            TypedDate { day: day.into(), month: month.into(), year: year.into() }.date()
+        };
         assert_eq!(typed("22", "11", "2026").map(|date| date.to_string()).as_deref(), Some("2026-11-22"));
         assert_eq!(typed("٢٢", "١١", "٢٠٢٦").map(|date| date.to_string()).as_deref(), Some("2026-11-22"));
         assert_eq!(typed("30", "2", "2026"), None);

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 use vejviser::document::{Assets, Press};
+use vejviser::json::Json;
 use vejviser::routes::{Address, Route};
 use vejviser::settings::Settings;
 use vejviser::words::Language;
@@ -26,7 +27,10 @@ fn main() -> ExitCode {
 }
 
 fn run(template: &Path, assets: &Path, settings: &Path, folder: &Path) -> Result<(), String> {
-    let assets: Assets = serde_json::from_str(&read(assets)?).map_err(|error| format!("{}: {error}", assets.display()))?;
+    let list = Json::parse(&read(assets)?).ok_or_else(|| format!("{}: is not JSON", assets.display()))?;
+    let name = |key: &str| list.text(key).ok_or_else(|| format!("{}: {key}: is missing", assets.display()));
+    let (style, script, wasm) = (name("style")?, name("script")?, name("wasm")?);
+    let assets = Assets { style, script, script_integrity: name("script_integrity")?, wasm };
     let press = Press { template: read(template)?, assets, settings: Settings::parse(&read(settings)?)? };
     write(&folder.join("index.html"), &press.languages(false))?;
     write(&folder.join("404.html"), &press.languages(true))?;
@@ -47,5 +51,7 @@ fn read(path: &Path) -> Result<String, String> {
 
 fn write(path: &Path, text: &str) -> Result<(), String> {
     let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder).and_then(|()| fs::write(path, text)).map_err(|error| format!("{}: {error}", path.display()))
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(path, text))
+        .map_err(|error| format!("{}: {error}", path.display()))
 }

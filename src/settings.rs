@@ -1,11 +1,10 @@
 //! What a municipality sets without building: `public/config.json`.
 
+use crate::json::Json;
 use crate::words::Language;
-use serde::Deserialize;
 
 /// The settings of one municipality.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
     /// Name as people say it.
     pub municipality: String,
@@ -22,8 +21,7 @@ pub struct Settings {
 }
 
 /// Ways to reach the municipality.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contact {
     /// Telephone, as it is written: `12 34 56 78`. None: the page sends people to citizen service.
     pub phone: Option<String>,
@@ -32,7 +30,19 @@ pub struct Contact {
 impl Settings {
     /// Reads and checks the file; a mistake is one sentence for whoever edits it.
     pub fn parse(json: &str) -> Result<Self, String> {
-        let settings: Self = serde_json::from_str(json).map_err(|error| format!("config.json: {error}"))?;
+        let json = Json::parse(json).ok_or("config.json: is not JSON")?;
+        known(&json, &["municipality", "is_example", "contact", "api", "languages", "kiosk"])?;
+        let contact = json.get("contact").ok_or("config.json: contact: is missing")?;
+        known(contact, &["phone"])?;
+        let missing = |key: &str| format!("config.json: {key}: is missing or of the wrong kind");
+        let settings = Self {
+            municipality: json.text("municipality").ok_or_else(|| missing("municipality"))?,
+            is_example: json.bool("is_example").ok_or_else(|| missing("is_example"))?,
+            contact: Contact { phone: contact.text("phone") },
+            api: json.text("api").ok_or_else(|| missing("api"))?,
+            languages: json.list("languages", Json::as_text).ok_or_else(|| missing("languages"))?,
+            kiosk: json.bool("kiosk").ok_or_else(|| missing("kiosk"))?,
+        };
         if settings.languages.is_empty() {
             return Err("config.json: languages: name at least one".into());
         }
@@ -54,6 +64,15 @@ impl Settings {
     /// The languages on offer.
     pub fn languages(&self) -> Vec<Language> {
         self.languages.iter().filter_map(|tag| Language::from_tag(tag)).collect()
+    }
+}
+
+/// A key that nobody reads is a mistake of whoever wrote it.
+fn known(json: &Json, keys: &[&str]) -> Result<(), String> {
+    let Json::Object(pairs) = json else { return Err("config.json: must be an object".into()) };
+    match pairs.iter().find(|(key, _)| !keys.contains(&key.as_str())) {
+        Some((key, _)) => Err(format!("config.json: {key}: is not a setting")),
+        None => Ok(()),
     }
 }
 
@@ -87,8 +106,9 @@ mod tests {
         assert!(says("\"api\": \"/api\"", "\"api\": \"api/\"").contains("must begin with a slash"));
         assert!(says("\"da\"", "\"prs\"").contains("`prs` is not a language"));
         assert!(says("\"phone\": null", "\"phone\": \"call us\"").contains("3 to 15 digits"));
-        assert!(says("\"kiosk\"", "\"kiosks\"").contains("unknown field `kiosks`"));
-        assert!(says("{", "").starts_with("config.json:"));
+        assert!(says("\"kiosk\"", "\"kiosks\"").contains("kiosks: is not a setting"));
+        assert!(says("{", "").contains("is not JSON"));
+        assert!(says("false", "\"no\"").contains("kiosk: is missing or of the wrong kind"));
     }
 
     #[test]

@@ -38,7 +38,12 @@ pub fn app(visit: Visit) -> AnyView {
                     browser::focus_field("main");
                 }),
                 header(visit, &words, place.address.route),
-                el("main").id("main").attr("tabindex", "-1").class("container").with(notices(visit, &words)).with(page(visit, &words)),
+                el("main")
+                    .id("main")
+                    .attr("tabindex", "-1")
+                    .class("container")
+                    .with(notices(visit, &words))
+                    .with(page(visit, &words)),
                 footer(visit, &words),
             ]
         })
@@ -106,11 +111,13 @@ fn page(visit: Visit, words: &Words) -> El {
 
 fn header(visit: Visit, words: &Words, route: Route) -> El {
     let item = |to: Route, text: Text| {
-        let here = (to == route).then(|| "page".to_owned());
+        let here = (to == route).then_some("page");
         li(link(visit.address(to).to_string(), text).attr_if("aria-current", here))
     };
-    let sign = el("img").class("brand-sign").attr("src", "/icon.svg").attr("alt", "").attr("width", "32").attr("height", "32");
-    let brand = link(visit.address(Route::Home).to_string(), sign).class("brand").with(el("span").with(words.site_name()));
+    let sign =
+        el("img").class("brand-sign").attr("src", "/icon.svg").attr("alt", "").attr("width", "32").attr("height", "32");
+    let brand =
+        link(visit.address(Route::Home).to_string(), sign).class("brand").with(el("span").with(words.site_name()));
     let municipality = el("p").class("municipality").danish().with(visit.settings().municipality);
     let menu = el("ul")
         .with(item(Route::Family, words.site_menu_family()))
@@ -127,7 +134,7 @@ fn header(visit: Visit, words: &Words, route: Route) -> El {
 /// Every language by its own name in its own script, each a link to this page in it.
 fn languages(visit: Visit, words: &Words, route: Route) -> El {
     let item = |language: Language| {
-        let here = (language == words.language).then(|| "true".to_owned());
+        let here = (language == words.language).then_some("true");
         let other = link(Address { language, route }.to_string(), language.name())
             .id(language_link(language))
             .attr("lang", language.tag())

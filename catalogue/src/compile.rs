@@ -178,12 +178,16 @@ impl File {
     /// The line on which `id` (or its attribute) is defined.
     fn line(&self, id: &str) -> usize {
         let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
-        let mut lines = self.text.lines().enumerate().skip_while(|(_, line)| {
-            !line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='))
-        });
+        let mut lines = self
+            .text
+            .lines()
+            .enumerate()
+            .skip_while(|(_, line)| !line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')));
         let start = lines.next().map_or(0, |(number, _)| number + 1);
         let named = |attribute| {
-            lines.find(|(_, line)| line.trim_start().starts_with(&format!(".{attribute} ="))).map(|(number, _)| number + 1)
+            lines
+                .find(|(_, line)| line.trim_start().starts_with(&format!(".{attribute} =")))
+                .map(|(number, _)| number + 1)
         };
         attribute.and_then(named).unwrap_or(start)
     }
@@ -397,7 +401,9 @@ impl Writer<'_> {
 
     fn inline(&self, inline: &InlineExpression<String>, out: &mut String) {
         match inline {
-            InlineExpression::StringLiteral { value } => out.push_str(&fluent_syntax::unicode::unescape_unicode_to_string(value)),
+            InlineExpression::StringLiteral { value } => {
+                out.push_str(&fluent_syntax::unicode::unescape_unicode_to_string(value))
+            }
             InlineExpression::NumberLiteral { value } => out.push_str(value),
             InlineExpression::VariableReference { id } => {
                 out.push(VALUE);
@@ -536,7 +542,8 @@ fn gist(pattern: &Pattern<String>) -> String {
 /// FNV-1a over text, as 16 hexadecimal digits: enough to see that two files differ.
 pub fn hash(parts: &[&str]) -> String {
     let bytes = parts.iter().flat_map(|part| part.bytes().chain([0]));
-    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let hash =
+        bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     format!("{hash:016x}")
 }
 

@@ -39,7 +39,19 @@ pub fn category(language: &str, n: i64) -> &'static str {
             _ if (1..=19).contains(&hundreds) => "few",
             _ => "other",
         },
-        "ti" | "fa" | "fa-AF" | "am" => if n <= 1 { "one" } else { "other" },
-        _ => if n == 1 { "one" } else { "other" },
+        "ti" | "fa" | "fa-AF" | "am" => {
+            if n <= 1 {
+                "one"
+            } else {
+                "other"
+            }
+        }
+        _ => {
+            if n == 1 {
+                "one"
+            } else {
+                "other"
+            }
+        }
     }
 }

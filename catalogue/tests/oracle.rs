@@ -109,8 +109,7 @@ fn every_message_of_every_language_reads_as_fluent_bundle_reads_it() {
     }
 }
 
-const TAGS: [&str; 15] =
-    ["da", "en", "ar", "ti", "uk", "ru", "pl", "ro", "fa", "so", "am", "tr", "ps", "ckb", "om"];
+const TAGS: [&str; 15] = ["da", "en", "ar", "ti", "uk", "ru", "pl", "ro", "fa", "so", "am", "tr", "ps", "ckb", "om"];
 
 #[test]
 fn plural_categories_are_those_of_intl_pluralrules() {

@@ -113,7 +113,10 @@ impl FromStr for Date {
     /// `2026-11-22`, nothing else.
     fn from_str(text: &str) -> Result<Self, NoSuchDay> {
         let shape = text.len() == 10
-            && text.bytes().enumerate().all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
+            && text
+                .bytes()
+                .enumerate()
+                .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
         if !shape {
             return Err(NoSuchDay);
         }
@@ -131,6 +134,7 @@ impl Serialize for Date {
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse().map_err(|NoSuchDay| serde::de::Error::custom(format_args!("`{text}` is not a day like 2026-11-22")))
+        text.parse()
+            .map_err(|NoSuchDay| serde::de::Error::custom(format_args!("`{text}` is not a day like 2026-11-22")))
     }
 }

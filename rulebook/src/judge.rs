@@ -1,8 +1,8 @@
 //! From a guide, answers and a day to the next question or a verdict with its reasons. Pure: the same in the
 //! browser, on the command line and in tests.
 
-use crate::guide::{Basis, Condition, DONT_KNOW, Deadline, Guide, Rule, Test};
 use crate::Date;
+use crate::guide::{Basis, Condition, DONT_KNOW, Deadline, Guide, Rule, Test};
 use std::collections::BTreeMap;
 
 /// An answer to one question.
@@ -229,9 +229,14 @@ impl<'g> Judge<'g, '_> {
         let deadlines: Vec<&Deadline> = outcome.deadlines.iter().filter_map(|id| self.guide.deadline(id)).collect();
         let computed = deadlines.iter().filter_map(|deadline| self.compute(&deadline.id).ok());
 
-        let used: Vec<&str> = deadlines.iter().flat_map(|one| [&one.plus, &one.minus]).flatten().map(String::as_str).collect();
+        let used: Vec<&str> =
+            deadlines.iter().flat_map(|one| [&one.plus, &one.minus]).flatten().map(String::as_str).collect();
         let values = self.guide.values.iter().filter(|value| used.contains(&value.id.as_str()));
-        let bases = conditions.iter().map(|one| &one.basis).chain(deadlines.iter().map(|one| &one.basis)).chain([&outcome.basis]);
+        let bases = conditions
+            .iter()
+            .map(|one| &one.basis)
+            .chain(deadlines.iter().map(|one| &one.basis))
+            .chain([&outcome.basis]);
         let bases = bases.chain(values.clone().map(|value| &value.basis));
         let mut notices = Vec::new();
         if bases.into_iter().any(|basis| needs_recheck(basis, self.day)) {

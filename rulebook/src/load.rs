@@ -61,7 +61,8 @@ impl Check<'_> {
     fn say(&mut self, (table, index): (&str, usize), key: &str, word: &str, text: String) {
         let header = format!("[[{table}]]");
         let mut lines = self.text.lines().enumerate();
-        let start = lines.by_ref().filter(|(_, line)| line.trim() == header).nth(index).map_or(0, |(number, _)| number + 1);
+        let start =
+            lines.by_ref().filter(|(_, line)| line.trim() == header).nth(index).map_or(0, |(number, _)| number + 1);
         let word = format!("\"{word}\"");
         let line = lines
             .take_while(|(_, line)| !line.starts_with("[["))
@@ -106,7 +107,12 @@ impl Check<'_> {
         }
         if guide.rules.last().is_none_or(|rule| !rule.when.is_empty()) {
             let last = guide.rules.len().saturating_sub(1);
-            self.say(("rule", last), "when", "", "the last rule must always fit, so that no path ends without an answer".into());
+            self.say(
+                ("rule", last),
+                "when",
+                "",
+                "the last rule must always fit, so that no path ends without an answer".into(),
+            );
         }
     }
 
@@ -130,7 +136,12 @@ impl Check<'_> {
                 self.say(at, "options", &question.id, format!("`{}` has no options", question.id));
             }
             if !choice && !question.options.is_empty() {
-                self.say(at, "options", &question.id, format!("`{}` asks for a date and takes no options", question.id));
+                self.say(
+                    at,
+                    "options",
+                    &question.id,
+                    format!("`{}` asks for a date and takes no options", question.id),
+                );
             }
             if question.options.iter().any(|option| option == DONT_KNOW) {
                 self.say(at, "options", DONT_KNOW, format!("`{DONT_KNOW}` comes by itself"));
@@ -210,7 +221,9 @@ impl Check<'_> {
             Test::Answer { to, any_of } => match guide.question(to) {
                 None => self.say(at, "when", to, format!("there is no question `{to}`")),
                 Some(question) => {
-                    for option in any_of.iter().filter(|option| *option != DONT_KNOW && !question.options.contains(option)) {
+                    for option in
+                        any_of.iter().filter(|option| *option != DONT_KNOW && !question.options.contains(option))
+                    {
                         self.say(at, "when", option, format!("the question `{to}` has no option `{option}`"));
                     }
                 }
@@ -263,12 +276,14 @@ pub fn answers(guide: &Guide, json: &str) -> Result<Answers, String> {
                     let texts = items.iter().map(|item| option(item.as_str().unwrap_or_default()));
                     Answer::Several(texts.collect::<Result<_, _>>()?)
                 }
-                (QuestionKind::Date, serde_json::Value::String(text)) => {
-                    Answer::Day(text.parse().map_err(|_| format!("the answer to `{id}` is not a day like 2026-11-22: `{text}`"))?)
-                }
+                (QuestionKind::Date, serde_json::Value::String(text)) => Answer::Day(
+                    text.parse().map_err(|_| format!("the answer to `{id}` is not a day like 2026-11-22: `{text}`"))?,
+                ),
                 (QuestionKind::One, _) => return Err(format!("the answer to `{id}` must be one option, as text")),
                 (QuestionKind::Several, _) => return Err(format!("the answer to `{id}` must be a list of options")),
-                (QuestionKind::Date, _) => return Err(format!("the answer to `{id}` must be a day like \"2026-11-22\"")),
+                (QuestionKind::Date, _) => {
+                    return Err(format!("the answer to `{id}` must be a day like \"2026-11-22\""));
+                }
             };
             Ok((id, answer))
         })

@@ -139,7 +139,10 @@ fn answers_with_an_unknown_id_or_of_a_wrong_kind_are_refused_in_a_sentence() {
     assert_eq!(says(r#"{"colour": "red"}"#), "there is no question `colour`");
     assert_eq!(says(r#"{"relation": "dog"}"#), "the question `relation` has no option `dog`");
     assert_eq!(says(r#"{"relation": ["spouse"]}"#), "the answer to `relation` must be one option, as text");
-    assert_eq!(says(r#"{"sponsor-permit-date": "22-11-2026"}"#), "the answer to `sponsor-permit-date` is not a day like 2026-11-22: `22-11-2026`");
+    assert_eq!(
+        says(r#"{"sponsor-permit-date": "22-11-2026"}"#),
+        "the answer to `sponsor-permit-date` is not a day like 2026-11-22: `22-11-2026`"
+    );
     assert!(says("[]").starts_with("the answers are not a JSON object"));
 }
 
@@ -161,8 +164,12 @@ fn every_path_ends_every_outcome_is_reached_and_no_path_is_longer_than_twelve_qu
                 let question = guide.question(&id).expect("the question");
                 let mut choices: Vec<Answer> = match question.kind {
                     QuestionKind::One => question.options.iter().cloned().map(Answer::One).collect(),
-                    QuestionKind::Several => question.options.iter().map(|one| Answer::Several(vec![one.clone()])).collect(),
-                    QuestionKind::Date => ["2020-02-29", "2025-01-22", "2026-11-22"].map(|text| Answer::Day(day(text))).into(),
+                    QuestionKind::Several => {
+                        question.options.iter().map(|one| Answer::Several(vec![one.clone()])).collect()
+                    }
+                    QuestionKind::Date => {
+                        ["2020-02-29", "2025-01-22", "2026-11-22"].map(|text| Answer::Day(day(text))).into()
+                    }
                 };
                 choices.push(Answer::DontKnow);
                 open.extend(choices.into_iter().map(|choice| {

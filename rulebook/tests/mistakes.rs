@@ -70,7 +70,8 @@ fn a_date_that_does_not_exist_is_named() {
 #[test]
 fn a_gap_and_an_overlap_in_a_series_are_named() {
     let from = "series = [{ value = 2 }]";
-    let series = |to: &str| format!("series = [{{ value = 2, to = \"2026-06-30\" }}, {{ value = 3, from = \"{to}\" }}]");
+    let series =
+        |to: &str| format!("series = [{{ value = 2, to = \"2026-06-30\" }}, {{ value = 3, from = \"{to}\" }}]");
     check(from, &series("2026-07-02"), "has a gap between 2026-06-30 and 2026-07-02");
     check(from, &series("2026-06-30"), "has two numbers from 2026-06-30 to 2026-06-30");
     check(from, "series = []", "has no number");

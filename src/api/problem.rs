@@ -1,7 +1,7 @@
 //! What can go wrong with a request: as many cases as there are things the person can do about it.
 
+use crate::json::Json;
 use crate::request_draft::Field;
-use serde::Deserialize;
 
 /// What went wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,34 +32,25 @@ pub enum Problem {
     Broken,
 }
 
-/// RFC 9457. Title and detail are never shown: they are in no reader's language.
-#[derive(Default, Deserialize)]
-struct Details {
-    #[serde(default)]
-    r#type: String,
-    reference: Option<String>,
-    #[serde(default)]
-    errors: Vec<FieldError>,
-}
-
-#[derive(Deserialize)]
-struct FieldError {
-    pointer: String,
-}
-
 impl Problem {
-    /// From an answer that is not a success: its status, its `Retry-After`, its body.
+    /// From an answer that is not a success: its status, its `Retry-After`, its body (RFC 9457). Title and detail are
+    /// never read: they are in no reader's language.
     pub fn from_answer(status: u16, retry_after: Option<&str>, body: &str) -> Self {
-        let details: Details = serde_json::from_str(body).unwrap_or_default();
-        let name = details.r#type.strip_prefix("urn:vejviser:problem:").unwrap_or_default();
-        match (status, name) {
+        let details = Json::parse(body).unwrap_or(Json::Null);
+        let kind = details.text("type").unwrap_or_default();
+        match (status, kind.strip_prefix("urn:vejviser:problem:").unwrap_or_default()) {
             (_, "idempotency-key-reused" | "request-in-progress") | (409 | 412, _) => Self::Conflict,
             (401, _) => Self::SignIn,
             (404 | 410, _) => Self::NotFound,
-            (429, _) => Self::Busy { seconds: retry_after.and_then(|text| text.parse().ok()).unwrap_or(30).clamp(1, 3600) },
-            (422, _) => Self::Invalid(details.errors.iter().filter_map(|error| Field::from_pointer(&error.pointer)).collect()),
+            (429, _) => {
+                Self::Busy { seconds: retry_after.and_then(|text| text.parse().ok()).unwrap_or(30).clamp(1, 3600) }
+            }
+            (422, _) => {
+                let pointers = details.list("errors", |error| error.text("pointer")).unwrap_or_default();
+                Self::Invalid(pointers.iter().filter_map(|pointer| Field::from_pointer(pointer)).collect())
+            }
             (504, _) => Self::Late,
-            _ => Self::Server { reference: details.reference },
+            _ => Self::Server { reference: details.text("reference") },
         }
     }
 

@@ -6,7 +6,9 @@ use crate::browser;
 use crate::element::{El, IntoChild, button, el, h1, h2, h3, li, outside_link, p, tag};
 use crate::local_time::TypedDate;
 use crate::parts::date::{date_text, long};
-use crate::parts::field::{Choice, Errors, FieldError, Legend, answer_row, back_link, date_fields, error_summary, options};
+use crate::parts::field::{
+    Choice, Errors, FieldError, Legend, answer_row, back_link, date_fields, error_summary, options,
+};
 use crate::routes::Route;
 use crate::visit::Visit;
 use crate::words::{Text, Words};
@@ -90,9 +92,11 @@ fn question_page(visit: Visit, reading: Reading, question: Question, place: usiz
         .class("details")
         .with(el("summary").class("details-summary").with(words.family_why()))
         .with(el("div").class("details-text").with(p(why)));
-    let form = el("form").attr("novalidate", "").with(control).with(why).with(
-        el("button").attr("type", "submit").class("button button-primary").with(words.site_continue()),
-    );
+    let form = el("form")
+        .attr("novalidate", "")
+        .with(control)
+        .with(why)
+        .with(el("button").attr("type", "submit").class("button button-primary").with(words.site_continue()));
     let back = move || {
         if place > 0 {
             visit.go(Route::Guide, place - 1);
@@ -171,7 +175,13 @@ fn choose(chosen: &mut Vec<String>, option: String, choice: Choice) {
     }
 }
 
-fn given(words: &Words, kind: QuestionKind, chosen: &[String], typed: &TypedDate, today: Date) -> Result<Answer, FieldError> {
+fn given(
+    words: &Words,
+    kind: QuestionKind,
+    chosen: &[String],
+    typed: &TypedDate,
+    today: Date,
+) -> Result<Answer, FieldError> {
     if chosen.iter().any(|option| option == DONT_KNOW) {
         return Ok(Answer::DontKnow);
     }
@@ -196,7 +206,8 @@ fn outcome(visit: Visit, reading: &Reading, verdict: &Verdict, asked: &[String])
         el("div").class("alert alert-warning").with(el("div").class("alert-body").with(p(words.family_not_rechecked())))
     });
     let dates: Vec<El> = verdict.deadlines.iter().map(|date| date_card(reading, date)).collect();
-    let conditions: Vec<El> = verdict.conditions.iter().map(|(id, state)| condition_card(reading, id, *state)).collect();
+    let conditions: Vec<El> =
+        verdict.conditions.iter().map(|(id, state)| condition_card(reading, id, *state)).collect();
     let steps: Vec<El> = text(".next").lines().into_iter().map(li).collect();
     let advisers: Vec<El> = reading
         .guide
@@ -215,7 +226,11 @@ fn outcome(visit: Visit, reading: &Reading, verdict: &Verdict, asked: &[String])
         .with(section(words.family_conditions_heading(), el("ul").class("cards").with(conditions), has_conditions))
         .with(has_conditions.then(|| p(words.family_conditions_more())))
         .with(section(words.family_next_heading(), el("ol").with(steps), true))
-        .with(section(words.family_advisers_heading(), vec![p(words.family_advisers_text()), el("ul").with(advisers)], true))
+        .with(section(
+            words.family_advisers_heading(),
+            vec![p(words.family_advisers_text()), el("ul").with(advisers)],
+            true,
+        ))
         .with(section(words.family_your_answers(), given_answers(visit, reading, asked), true))
         .with(p(el("strong").with(words.family_not_decision())))
         .with(basis)

@@ -60,9 +60,13 @@ fn whole(visit: Visit, words: &Words, plan: Plan) -> El {
     let next = coming.into_iter().next();
     let none = next.is_none().then(|| p(words.plan_next_none()));
     let due: Vec<El> = passed.into_iter().chain(next).map(|due| due_card(words, due)).collect();
-    let contract = plan.contract.as_ref().map(|contract| fact(words.plan_contract(), words.plan_contract_status(&contract.status)));
+    let contract = plan
+        .contract
+        .as_ref()
+        .map(|contract| fact(words.plan_contract(), words.plan_contract_status(&contract.status)));
     let started = fact(words.plan_started(), date_text(words, plan.start_date));
-    let groups: Vec<El> = by_goal(&plan).into_iter().map(|(goal, actions)| goal_section(visit, words, goal, actions)).collect();
+    let groups: Vec<El> =
+        by_goal(&plan).into_iter().map(|(goal, actions)| goal_section(visit, words, goal, actions)).collect();
     el("div")
         .with(el("section").with(h2(words.plan_next_heading())).with(el("ul").class("cards").with(due)).with(none))
         .with(el("dl").class("facts").with(contract).with(started))
@@ -106,7 +110,8 @@ fn goal_section(visit: Visit, words: &Words, goal: Option<Goal>, actions: Vec<Ac
 
 /// Text the office wrote, in Danish; in other languages the page says so.
 fn office_text(words: &Words, texts: Vec<String>) -> El {
-    let label = (words.language != Language::Da).then(|| el("span").class("office-label").with(words.plan_office_text()));
+    let label =
+        (words.language != Language::Da).then(|| el("span").class("office-label").with(words.plan_office_text()));
     let lines: Vec<El> = texts.into_iter().map(|text| el("span").class("line").danish().with(text)).collect();
     el("p").class("office").with(label).with(lines)
 }
@@ -119,9 +124,14 @@ fn action_card(visit: Visit, words: &Words, action: Action) -> El {
         (None, Some(due)) => el("span").with(words.plan_deadline_on()).with(": ").with(date_text(words, due.date)),
         (None, None) => el("span").with(words.plan_no_date()),
     };
-    let hours = action.hours_per_week.map(|hours| fact(words.plan_hours_label(), words.plan_hours(whole_hours(hours))));
+    let hours = action.hours_per_week.map(|hours| fact(words.plan_hours_label(), words.plan_hours(hours)));
     let place = action.place.clone().map(|place| fact(words.plan_where(), bdi(place).attr("lang", "da")));
-    let facts = el("dl").class("facts").with(fact(words.plan_who(), who)).with(fact(words.plan_when(), when)).with(hours).with(place);
+    let facts = el("dl")
+        .class("facts")
+        .with(fact(words.plan_who(), who))
+        .with(fact(words.plan_when(), when))
+        .with(hours)
+        .with(place);
     let status = el("span").class("sr-only").with(words.plan_status()).with(": ");
     let texts = [Some(action.title.clone()), action.description_plain.clone()].into_iter().flatten().collect();
     el("li")
@@ -132,12 +142,6 @@ fn action_card(visit: Visit, words: &Words, action: Action) -> El {
         .with(facts)
         .with(law(words, action.law_ref.clone()))
         .with(voice(visit, words, action))
-}
-
-/// Nobody plans a quarter of an hour a week.
-#[expect(clippy::cast_possible_truncation, reason = "at most 168, by the contract")]
-fn whole_hours(hours: f32) -> i64 {
-    hours.round() as i64
 }
 
 /// The person's own voice on an action: agree, or object in own words. An objection never deletes anything.
@@ -159,7 +163,13 @@ fn voice(visit: Visit, words: &Words, action: Action) -> El {
     let is_writing = Memo::new(move |_| visit.objection.read().as_ref().is_some_and(|draft| draft.action == id));
     let controls = {
         let words = words.clone();
-        move || if is_writing.get() { objection_form(visit, &words, sending) } else { two_buttons(visit, &words, &action, sending) }
+        move || {
+            if is_writing.get() {
+                objection_form(visit, &words, sending)
+            } else {
+                two_buttons(visit, &words, &action, sending)
+            }
+        }
     };
     box_.with(failure(visit, words, sending)).with(el("div").live(controls))
 }
@@ -203,7 +213,8 @@ fn objection_form(visit: Visit, words: &Words, sending: RwSignal<Sending>) -> El
     };
     let field = el("textarea").class("form-input").attr("rows", "4").attr("dir", "auto").value(text).on_input(typed);
     let submit = el("button").attr("type", "submit").class("button button-primary").with(words.plan_objection_send());
-    let undo = button("button button-secondary", words.plan_objection_cancel()).on_click(move |_| visit.objection.set(None));
+    let undo =
+        button("button button-secondary", words.plan_objection_cancel()).on_click(move |_| visit.objection.set(None));
     let buttons = el("div").class("button-row").with(busy(submit, sending)).with(undo);
     let form = el("form")
         .attr("novalidate", "")
@@ -253,9 +264,9 @@ fn send(visit: Visit, sending: RwSignal<Sending>, id: String, key: String, answe
 }
 
 fn caseworker_card(words: &Words, caseworker: Caseworker) -> El {
-    let phone = caseworker.phone.map(|phone| {
-        p(link(format!("tel:{}", dialled_phone(&phone)), words.site_phone(&shown_phone(&phone))))
-    });
+    let phone = caseworker
+        .phone
+        .map(|phone| p(link(format!("tel:{}", dialled_phone(&phone)), words.site_phone(&shown_phone(&phone)))));
     let email = caseworker.email.map(|email| p(link(format!("mailto:{email}"), email).attr("dir", "ltr")));
     let department = caseworker.department.map(|department| p(department).danish());
     let parts: [Option<El>; 4] = [Some(p(bdi(caseworker.name))), department, phone, email];

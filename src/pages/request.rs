@@ -4,7 +4,9 @@ use crate::api::problem::Problem;
 use crate::browser;
 use crate::element::{El, bdi, el, h1, p};
 use crate::parts::date::time_text;
-use crate::parts::field::{Choice, Errors, FieldError, Legend, answer_row, back_link, date_fields, error_summary, labelled, options};
+use crate::parts::field::{
+    Choice, Errors, FieldError, Legend, answer_row, back_link, date_fields, error_summary, labelled, options,
+};
 use crate::parts::problem::{During, problem_notice};
 use crate::request_draft::{Field, MODES, Mistake, PURPOSES, RequestDraft, Step};
 use crate::routes::Route;
@@ -97,7 +99,7 @@ fn sentence(words: &Words, field: Field, mistake: Mistake) -> Text {
 fn language_field(visit: Visit, words: &Words, errors: Errors) -> El {
     let chosen = visit.draft.with_untracked(|draft| draft.language.clone());
     let option = |code: &'static str, text: String| {
-        let selected = (code == chosen).then(String::new);
+        let selected = (code == chosen).then_some("");
         el("option").attr("value", code).attr_if("selected", selected).with(text)
     };
     let none = option("", words.interpreter_language_choose().plain());
@@ -108,9 +110,13 @@ fn language_field(visit: Visit, words: &Words, errors: Errors) -> El {
         .with(languages.collect::<Vec<_>>())
         .on_input(move |code| visit.draft.update(|draft| draft.language = code));
     let (label, hint) = (words.interpreter_language_choose(), words.interpreter_language_hint());
-    el("div")
-        .with(h1(words.interpreter_language_question()))
-        .with(labelled(Field::Language.input(), label, hint, select, errors))
+    el("div").with(h1(words.interpreter_language_question())).with(labelled(
+        Field::Language.input(),
+        label,
+        hint,
+        select,
+        errors,
+    ))
 }
 
 fn place_fields(visit: Visit, words: &Words, errors: Errors) -> El {
@@ -170,8 +176,18 @@ fn check_step(visit: Visit, words: &Words) -> El {
     let time = draft.starts_at().map(|time| time_text(words, time));
     let answers = el("dl")
         .class("summary")
-        .with(answer_row(words, words.interpreter_check_language(), bdi(spoken_language(&draft.language)), go(Step::Language)))
-        .with(answer_row(words, words.interpreter_check_purpose(), words.interpreter_purpose(&draft.purpose), go(Step::Place)))
+        .with(answer_row(
+            words,
+            words.interpreter_check_language(),
+            bdi(spoken_language(&draft.language)),
+            go(Step::Language),
+        ))
+        .with(answer_row(
+            words,
+            words.interpreter_check_purpose(),
+            words.interpreter_purpose(&draft.purpose),
+            go(Step::Place),
+        ))
         .with(answer_row(words, words.interpreter_check_place(), bdi(draft.place), go(Step::Place)))
         .with(answer_row(words, words.interpreter_check_time(), time, go(Step::Time)))
         .with(answer_row(words, words.interpreter_check_mode(), words.interpreter_mode(&draft.mode), go(Step::Mode)));

@@ -70,7 +70,8 @@ fn card(words: &Words, request: InterpreterRequest) -> El {
     let refusal = request.refusal.map(|refusal| [refusal.reason, refusal.complaint_guidance]);
     let said = [request.answered_by_unit, request.answer_text, request.question].into_iter().flatten();
     let said: Vec<El> = said.chain(refusal.into_iter().flatten()).map(|text| p(text).danish()).collect();
-    let answer = (!said.is_empty()).then(|| el("div").class("office").with(h3(words.interpreter_unit_answer())).with(said));
+    let answer =
+        (!said.is_empty()).then(|| el("div").class("office").with(h3(words.interpreter_unit_answer())).with(said));
     let status = el("span").class("sr-only").with(words.interpreter_status_label()).with(": ");
     el("li")
         .class("card")

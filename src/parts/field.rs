@@ -200,7 +200,12 @@ pub fn back_link(words: &Words, href: String, back: impl Fn() -> bool + Send + S
 }
 
 /// A given answer with the way to change it.
-pub fn answer_row(words: &Words, question: Text, answer: impl crate::element::IntoChild, change: impl Fn() + Send + Sync + 'static) -> El {
+pub fn answer_row(
+    words: &Words,
+    question: Text,
+    answer: impl crate::element::IntoChild,
+    change: impl Fn() + Send + Sync + 'static,
+) -> El {
     let label = words.site_change_answer(&question.plain()).plain();
     let change = crate::element::button("button button-unstyled", words.site_change())
         .attr("aria-label", label)

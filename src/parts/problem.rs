@@ -43,9 +43,10 @@ pub fn problem_notice(visit: Visit, words: &Words, problem: &Problem, during: &D
     }
     if *problem == Problem::SignIn {
         let address = visit.place.get_untracked().address;
-        let login = link(routes::login(&visit.api().base, address), words.site_sign_in()).class("button button-primary");
+        let login =
+            link(routes::login(&visit.api().base, address), words.site_sign_in()).class("button button-primary");
         // While something is typed the login opens beside it, so that nothing is lost.
-        let target = matches!(during, During::Sending).then(|| "_blank".to_owned());
+        let target = matches!(during, During::Sending).then_some("_blank");
         body = body.with(p(login.attr_if("target", target)));
     } else if let During::Reading(retry) = *during {
         body = body.with(p(button("button button-secondary", words.site_try_again()).on_click(move |_| retry.run(()))));

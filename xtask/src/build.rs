@@ -7,8 +7,21 @@ use std::path::Path;
 
 /// Everything the app is made from.
 const SOURCES: [&str; 15] = [
-    "Cargo.lock", "Cargo.toml", "Trunk.toml", "build.rs", "catalogue/src", "index.html", "locales", "package-lock.json",
-    "public", "rulebook/src", "rules", "rust-toolchain.toml", "src", "style", "xtask/src",
+    "Cargo.lock",
+    "Cargo.toml",
+    "Trunk.toml",
+    "build.rs",
+    "catalogue/src",
+    "index.html",
+    "locales",
+    "package-lock.json",
+    "public",
+    "rulebook/src",
+    "rules",
+    "rust-toolchain.toml",
+    "src",
+    "style",
+    "xtask/src",
 ];
 
 /// Builds dist/.
@@ -25,7 +38,17 @@ pub fn build() -> Outcome {
     }
     say("building the app for the browser, and every page in every language");
     // Built before Trunk, so that its hook has only to run it.
-    run(&mut cargo(&["build", "--quiet", "--package", "vejviser", "--no-default-features", "--features", "ssr", "--bin", "prerender"]))?;
+    run(&mut cargo(&[
+        "build",
+        "--quiet",
+        "--package",
+        "vejviser",
+        "--no-default-features",
+        "--features",
+        "ssr",
+        "--bin",
+        "prerender",
+    ]))?;
     run(program("trunk", &["build", "--release"]).env("PATH", tools::path()).env_remove("NO_COLOR"))?;
     fs::write(stamp, now).map_err(|error| format!("dist: {error}"))
 }

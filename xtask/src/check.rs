@@ -24,7 +24,10 @@ pub fn check() -> Outcome {
         println!("rules/ and locales/ are sound");
         return Ok(());
     }
-    Err(format!("{} in rules/ and locales/", if faults.len() == 1 { "1 mistake".into() } else { format!("{} mistakes", faults.len()) }))
+    Err(format!(
+        "{} in rules/ and locales/",
+        if faults.len() == 1 { "1 mistake".into() } else { format!("{} mistakes", faults.len()) }
+    ))
 }
 
 /// Messages that no view calls and no rule names.
@@ -52,7 +55,6 @@ fn gather(folder: &std::path::Path, sources: &mut String) {
 
 /// Notes in the files of each language that they follow today's source text.
 pub fn stamp(tags: &[&str]) -> Outcome {
-    tags.iter().try_for_each(|tag| {
-        catalogue::compile::stamp(&root().join("locales"), tag).map_err(|fault| fault.to_string())
-    })
+    tags.iter()
+        .try_for_each(|tag| catalogue::compile::stamp(&root().join("locales"), tag).map_err(|fault| fault.to_string()))
 }

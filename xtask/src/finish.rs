@@ -19,7 +19,12 @@ pub fn finish() -> Outcome {
     fs::create_dir_all(&assets).map_err(|error| format!("{}: {error}", assets.display()))?;
     copy_folder(&root().join("public"), &staging)?;
 
-    let wasm = hashed(&staging.join("vejviser_bg.wasm"), &assets, "app", "wasm")?;
+    let module = staging.join("vejviser_bg.wasm");
+    if is_release {
+        let bare = without_names(&read(&module)?).ok_or("vejviser_bg.wasm is not a WebAssembly module")?;
+        write(&module, &bare)?;
+    }
+    let wasm = hashed(&module, &assets, "app", "wasm")?;
     let script = bundle(&staging, &wasm, is_release)?;
     let script = hashed(&script, &assets, "app", "js")?;
     no_inner_html(&assets.join(&script))?;
@@ -38,7 +43,18 @@ pub fn finish() -> Outcome {
     fs::rename(staging.join("index.html"), &template).map_err(|error| format!("index.html: {error}"))?;
     let text = |path: &Path| path.to_string_lossy().into_owned();
     let settings = staging.join("config.json");
-    let prerender = ["run", "--quiet", "--package", "vejviser", "--no-default-features", "--features", "ssr", "--bin", "prerender", "--"];
+    let prerender = [
+        "run",
+        "--quiet",
+        "--package",
+        "vejviser",
+        "--no-default-features",
+        "--features",
+        "ssr",
+        "--bin",
+        "prerender",
+        "--",
+    ];
     let folders = [text(&template), text(&list), text(&settings), text(&staging)];
     run(cargo(&prerender).args(folders).env_remove("CARGO_ENCODED_RUSTFLAGS"))?;
     for left in [&template, &list] {
@@ -47,13 +63,39 @@ pub fn finish() -> Outcome {
     if is_release { compress(&staging) } else { Ok(()) }
 }
 
+/// A module without its custom sections: names of functions are half of the file and of no use to a phone.
+fn without_names(module: &[u8]) -> Option<Vec<u8>> {
+    const CUSTOM: u8 = 0;
+    let (header, mut rest) = module.split_at_checked(8).filter(|(header, _)| header.starts_with(b"\0asm"))?;
+    let mut bare = header.to_vec();
+    while let Some(&kind) = rest.first() {
+        // The size of the section is a LEB128 number.
+        let (mut size, mut at) = (0_usize, 1);
+        loop {
+            let byte = *rest.get(at)?;
+            size |= usize::from(byte & 0x7f) << (7 * (at - 1));
+            at += 1;
+            if byte & 0x80 == 0 {
+                break;
+            }
+        }
+        let (section, after) = rest.split_at_checked(at + size)?;
+        if kind != CUSTOM {
+            bare.extend_from_slice(section);
+        }
+        rest = after;
+    }
+    Some(bare)
+}
+
 /// Glue, snippets and start in one file.
 fn bundle(staging: &Path, wasm: &str, is_release: bool) -> Outcome<PathBuf> {
     let out = staging.join("bundle.js");
     let glue = format!("--alias:vejviser-glue={}", staging.join("vejviser.js").display());
     let address = format!("--define:WASM=\"/assets/{wasm}\"");
     let file = format!("--outfile={}", out.display());
-    let mut esbuild = program("esbuild", &["src/boot.js", "--bundle", "--format=esm", "--target=es2022", "--log-level=warning"]);
+    let mut esbuild =
+        program("esbuild", &["src/boot.js", "--bundle", "--format=esm", "--target=es2022", "--log-level=warning"]);
     esbuild.args([&glue, &address, &file]).env("PATH", tools::path());
     if is_release {
         esbuild.arg("--minify");

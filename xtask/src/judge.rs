@@ -47,7 +47,8 @@ fn answer(file: &str, on: Option<&str>) -> Result<Value, String> {
                 Notice::ValueExpired => "value-expired",
                 Notice::AnswerUnused(_) => "answer-unused",
             };
-            let conditions = verdict.conditions.iter().map(|(id, met)| json!({"id": id, "state": state(*met), "law": law(id)}));
+            let conditions =
+                verdict.conditions.iter().map(|(id, met)| json!({"id": id, "state": state(*met), "law": law(id)}));
             let deadlines = verdict.deadlines.iter().map(|one| json!({"id": one.id, "date": one.date}));
             let values: serde_json::Map<String, Value> =
                 verdict.values.iter().map(|(id, number)| (id.clone(), (*number).into())).collect();

@@ -42,7 +42,17 @@ pub fn serve(mode: Mode) -> Outcome {
     };
     say(&format!("Vejviser is at http://{ADDRESS}/   (stop it with Ctrl+C)"));
     let served = run(&mut cargo(&[
-        "run", "--quiet", "--package", "standin", "--", "--listen", ADDRESS, "--dist", dist, "--database", ".run/standin.sqlite",
+        "run",
+        "--quiet",
+        "--package",
+        "standin",
+        "--",
+        "--listen",
+        ADDRESS,
+        "--dist",
+        dist,
+        "--database",
+        ".run/standin.sqlite",
     ]));
     if let Some(trunk) = &mut watching {
         let _ = trunk.kill();

@@ -33,7 +33,10 @@ pub fn table() -> Outcome {
 
     println!("\nSizes in bytes as sent (brotli 11)\n");
     println!("  style {style} · script {script} · module {wasm} · settings {settings}");
-    println!("\n  {:<10} {:>10} {:>12} {:>14} {:>18}", "language", "words", "largest page", "HTML and CSS", "first interaction");
+    println!(
+        "\n  {:<10} {:>10} {:>12} {:>14} {:>18}",
+        "language", "words", "largest page", "HTML and CSS", "first interaction"
+    );
     let (mut window, mut first) = (0, 0);
     for words in assets("words-", ".txt") {
         let name = words.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -46,7 +49,11 @@ pub fn table() -> Outcome {
     }
     println!("  {:<10} {:>10} {:>12} {FIRST_WINDOW:>14} {FIRST_INTERACTION:>18}\n", "limit", "", "");
     for font in assets("", ".woff2") {
-        println!("  {:<28} {:>8}  (only where its script is shown and the device lacks it)", name_of(&font), size(&font));
+        println!(
+            "  {:<28} {:>8}  (only where its script is shown and the device lacks it)",
+            name_of(&font),
+            size(&font)
+        );
     }
     println!();
     if first == 0 {
@@ -56,7 +63,9 @@ pub fn table() -> Outcome {
         return Err(format!("HTML and CSS of a page are {window} bytes; the limit is {FIRST_WINDOW}."));
     }
     if first >= FIRST_INTERACTION {
-        return Err(format!("Everything up to the first interaction is {first} bytes; the limit is {FIRST_INTERACTION}."));
+        return Err(format!(
+            "Everything up to the first interaction is {first} bytes; the limit is {FIRST_INTERACTION}."
+        ));
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 
 use super::{Fault, Found, Kind, Message, Part, REFERENCE, Source, each_expression, has_arguments, variables_of};
 use crate::plural;
-use fluent_syntax::ast::{InlineExpression, Pattern, PatternElement, Expression, Variant, VariantKey};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The longest sentence in a source text.
@@ -148,11 +148,15 @@ fn words(source: &Source, pattern: &Pattern<String>, say: &mut impl FnMut(String
         if text.chars().any(|letter| letter < ' ' && letter != '\n') {
             say("holds a control character".into());
         }
-        if text.contains(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}']) {
+        if text.contains([
+            '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}',
+        ]) {
             say("holds a direction mark: the build sets them".into());
         }
         if turns_around(text) {
-            say(format!("`{text}` has digits divided by a space or hyphen, which a right-to-left page turns around: use a no-break space"));
+            say(format!(
+                "`{text}` has digits divided by a space or hyphen, which a right-to-left page turns around: use a no-break space"
+            ));
         }
         if source.rtl_or_other_script {
             if let Some(word) = text.split(|letter: char| !letter.is_ascii_alphabetic()).find(|word| !word.is_empty()) {
@@ -183,7 +187,9 @@ fn texts(pattern: &Pattern<String>) -> Vec<&str> {
 
 fn turns_around(text: &str) -> bool {
     let letters: Vec<char> = text.chars().collect();
-    letters.windows(3).any(|three| three[0].is_ascii_digit() && matches!(three[1], ' ' | '-') && three[2].is_ascii_digit())
+    letters
+        .windows(3)
+        .any(|three| three[0].is_ascii_digit() && matches!(three[1], ' ' | '-') && three[2].is_ascii_digit())
 }
 
 fn long_sentence(text: &str) -> Option<&str> {
