@@ -131,7 +131,7 @@ impl El {
         self
     }
 
-    /// Does something with the value whenever it is typed or chosen.
+    /// Does something with the value whenever it is typed.
     pub fn on_input(self, act: impl Fn(String) + Send + Sync + 'static) -> Self {
         self.boxed_input(Callback::new(act))
     }
@@ -140,6 +140,18 @@ impl El {
     fn boxed_input(mut self, act: Callback<String>) -> Self {
         let input = move |event: web_sys::Event| act.run(event_target_value(&event));
         self.attributes.push(event::on(leptos::ev::input, input).into_any_attr());
+        self
+    }
+
+    /// Does something with the value when it is chosen.
+    pub fn on_choose(self, act: impl Fn(String) + Send + Sync + 'static) -> Self {
+        self.boxed_choose(Callback::new(act))
+    }
+
+    #[inline(never)]
+    fn boxed_choose(mut self, act: Callback<String>) -> Self {
+        let choose = move |event: web_sys::Event| act.run(event_target_value(&event));
+        self.attributes.push(event::on(leptos::ev::change, choose).into_any_attr());
         self
     }
 
@@ -272,6 +284,11 @@ pub fn outside_link(href: String, language: String, name: String) -> El {
 /// Text in a direction of its own: names, and what people wrote.
 pub fn bdi(text: impl IntoChild) -> El {
     el("bdi").with(text)
+}
+
+/// The name of a language, in whatever script: with the font that has its letters.
+pub fn language_name(text: String) -> El {
+    bdi(text).class("language-name")
 }
 
 /// A button that does something on this page.

@@ -9,7 +9,6 @@ fn main() {
 mod start {
     use leptos::mount::mount_to;
     use leptos::prelude::*;
-    use leptos::task::spawn_local;
     use vejviser::api::get_file;
     use vejviser::browser;
     use vejviser::routes::{Address, SETTINGS};
@@ -22,7 +21,8 @@ mod start {
         // Says where a panic was; the release build does without its kilobytes.
         #[cfg(debug_assertions)]
         console_error_panic_hook::set_once();
-        spawn_local(async {
+        // Leptos' own executor begins with the first mount.
+        wasm_bindgen_futures::spawn_local(async {
             // `/` is a plain page of links and an address outside every language has no app.
             let Some(address) = Address::parse(&browser::path()) else { return };
             let Some(words) = fetch_words(address.language).await else {

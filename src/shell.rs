@@ -19,16 +19,15 @@ pub fn app(visit: Visit) -> AnyView {
             request_animation_frame(move || arrive(visit, place));
         });
     }
-    let follow = move |event: web_sys::MouseEvent| {
-        if let Some(address) = browser::followed_link(&event).and_then(|path| Address::parse(&path)) {
-            event.prevent_default();
-            visit.follow(address);
-        }
-    };
     let announcement = move || visit.announcement.get();
     el("div")
         .class("page")
-        .on_click(follow)
+        .on_click(move |event| {
+            if let Some(address) = browser::followed_link(&event).and_then(|path| Address::parse(&path)) {
+                event.prevent_default();
+                visit.follow(address);
+            }
+        })
         .live(move || {
             let place = visit.place.get();
             let words = visit.words.get_untracked();

@@ -63,6 +63,8 @@ function toLogical() {
     postcssPlugin: "to-logical",
     Declaration(declaration) {
       const { prop, value } = declaration;
+      // The design system's icons are not shipped; our own layer draws what it needs.
+      if (value.includes("img/")) return void declaration.remove();
       let found;
       if ((found = prop.match(/^(margin|padding)-(left|right)$/))) {
         declaration.prop = `${found[1]}-${side[found[2]]}`;

@@ -83,7 +83,7 @@ pub enum Kind {
 pub struct Message {
     /// `id` or `id.attribute`.
     pub id: String,
-    /// Names and kinds of its variables, in the order of their names.
+    /// Names and kinds of its variables, in the order in which the comments introduce them.
     pub variables: Vec<(String, Kind)>,
     /// The reference text's first line, for the docs of the generated function.
     pub gist: String,
@@ -281,6 +281,8 @@ impl Source {
                     )),
                 }
             }
+            // Functions take their arguments in the order in which the comments introduce them.
+            variables.sort_by_key(|(name, _)| place_of(&found.comments, name));
             let gist = gist(found.pattern);
             messages.push(Message { id, variables, gist });
         }
@@ -293,7 +295,9 @@ impl Source {
                 let kind = kind(&comments, &name).unwrap_or(Kind::Text);
                 (name, kind)
             });
-            messages.push(Message { id: message.id.name.clone(), variables: kinds.collect(), gist: gist(pattern) });
+            let mut variables: Vec<_> = kinds.collect();
+            variables.sort_by_key(|(name, _)| place_of(&comments, name));
+            messages.push(Message { id: message.id.name.clone(), variables, gist: gist(pattern) });
         }
         messages.sort_by(|one, other| one.id.cmp(&other.id));
         messages
@@ -454,9 +458,19 @@ fn comments_of_file(resource: &Resource<String>) -> Vec<&str> {
     comments.flatten().collect()
 }
 
+/// What the comment that introduces a variable says of it, if this is the comment.
+fn introduces<'a>(comment: &'a str, name: &str) -> Option<&'a str> {
+    let rest = comment.trim().strip_prefix('$')?.strip_prefix(name)?;
+    rest.starts_with(' ').then(|| rest.trim_start())
+}
+
+fn place_of(comments: &[&str], name: &str) -> usize {
+    comments.iter().position(|comment| introduces(comment, name).is_some()).unwrap_or(usize::MAX)
+}
+
 fn kind(comments: &[&str], name: &str) -> Option<Kind> {
     comments.iter().find_map(|comment| {
-        let rest = comment.trim().strip_prefix('$')?.strip_prefix(name)?.trim_start();
+        let rest = introduces(comment, name)?;
         if rest.starts_with("(number)") {
             Some(Kind::Number)
         } else if rest.starts_with("(text)") {

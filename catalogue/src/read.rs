@@ -42,7 +42,7 @@ impl Catalogue {
         Ok(Self { language: language.unwrap_or_default().into(), text: text.into(), starts })
     }
 
-    /// The message at `index` with its arguments in the order of their names.
+    /// The message at `index` with its arguments in the order of its variables.
     pub fn format(&self, index: usize, arguments: &[Argument]) -> String {
         let mut out = String::new();
         if let Some(&[start, end]) = self.starts.get(index..index + 2) {

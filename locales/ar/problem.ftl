@@ -1,5 +1,5 @@
 ### checked: machine
-### source: c7c87844d2276838
+### source: 8ce932069cc0583a
 ### What is said when something goes wrong. Each text: what happened, what to do. Nothing typed is lost.
 
 problem-heading = توجد مشكلة
@@ -15,7 +15,7 @@ problem-busy =
         [many] النظام مشغول. انتظر { $seconds } ثانية وحاول مرة أخرى.
        *[other] النظام مشغول. انتظر { $seconds } ثانية وحاول مرة أخرى.
     }
-problem-sign-in = انتهى تسجيل دخولك. سجّل الدخول مرة أخرى.
+problem-sign-in = لم تسجّل الدخول. سجّل الدخول للمتابعة.
 problem-not-found = لا يمكننا العثور عليه. ربما تم حذفه.
 problem-conflict = حدث شيء جديد في هذه الأثناء. افتح الصفحة من جديد.
 problem-invalid = لا يمكن لنظام البلدية قراءة بعض الإجابات. صحّحها وأرسلها مرة أخرى.

@@ -9,7 +9,7 @@ problem-busy =
         [one] Systemet har travlt. Vent { $seconds } sekund, og prøv igen.
        *[other] Systemet har travlt. Vent { $seconds } sekunder, og prøv igen.
     }
-problem-sign-in = Du er ikke logget ind længere. Log ind igen.
+problem-sign-in = Du er ikke logget ind. Log ind for at gå videre.
 problem-not-found = Vi kan ikke finde det. Måske er det slettet.
 problem-conflict = Der er sket noget nyt imens. Hent siden igen.
 problem-invalid = Kommunens system kan ikke læse nogle af svarene. Ret dem, og send igen.

@@ -9,7 +9,7 @@ problem-busy =
         [one] The system is busy. Wait { $seconds } second and try again.
        *[other] The system is busy. Wait { $seconds } seconds and try again.
     }
-problem-sign-in = You are no longer signed in. Sign in again.
+problem-sign-in = You are not signed in. Sign in to go on.
 problem-not-found = We cannot find it. Perhaps it was deleted.
 problem-conflict = Something new has happened meanwhile. Load the page again.
 problem-invalid = The municipality’s system cannot read some answers. Correct them and send again.

@@ -1,5 +1,5 @@
 ### checked: machine
-### source: c7c87844d2276838
+### source: 8ce932069cc0583a
 ### What is said when something goes wrong. Each text: what happened, what to do. Nothing typed is lost.
 
 problem-heading = ጸገም ኣሎ
@@ -11,7 +11,7 @@ problem-busy =
         [one] እቲ ሲስተም ስራሕ በዚሕዎ ኣሎ። { $seconds } ካልኢት ተጸበዩ እሞ ደጊምኩም ፈትኑ።
        *[other] እቲ ሲስተም ስራሕ በዚሕዎ ኣሎ። { $seconds } ካልኢታት ተጸበዩ እሞ ደጊምኩም ፈትኑ።
     }
-problem-sign-in = ሕጂ ኣቲኹም የለኹምን። ደጊምኩም እተዉ።
+problem-sign-in = ኣይኣተኹምን። ንምቕጻል እተዉ።
 problem-not-found = ክንረኽቦ ኣይከኣልናን። ምናልባት ተደምሲሱ ይኸውን።
 problem-conflict = ኣብዚ መንጎ ሓድሽ ነገር መጺኡ። ነቲ ገጽ ደጊምኩም ክፈትዎ።
 problem-invalid = ሲስተም ኮሙነ ንገለ መልስታት ከንብቦም ኣይከኣለን። ኣርምዎም እሞ ደጊምኩም ልኣኽዎም።

@@ -2,7 +2,7 @@
 
 use crate::api::problem::Problem;
 use crate::browser;
-use crate::element::{El, bdi, el, h1, p};
+use crate::element::{El, bdi, el, h1, language_name, p};
 use crate::parts::date::time_text;
 use crate::parts::field::{
     Choice, Errors, FieldError, Legend, answer_row, back_link, date_fields, error_summary, labelled, options,
@@ -108,7 +108,7 @@ fn language_field(visit: Visit, words: &Words, errors: Errors) -> El {
         .class("form-select")
         .with(none)
         .with(languages.collect::<Vec<_>>())
-        .on_input(move |code| visit.draft.update(|draft| draft.language = code));
+        .on_choose(move |code| visit.draft.update(|draft| draft.language = code));
     let (label, hint) = (words.interpreter_language_choose(), words.interpreter_language_hint());
     el("div").with(h1(words.interpreter_language_question())).with(labelled(
         Field::Language.input(),
@@ -179,7 +179,7 @@ fn check_step(visit: Visit, words: &Words) -> El {
         .with(answer_row(
             words,
             words.interpreter_check_language(),
-            bdi(spoken_language(&draft.language)),
+            language_name(spoken_language(&draft.language)),
             go(Step::Language),
         ))
         .with(answer_row(

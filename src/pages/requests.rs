@@ -2,7 +2,7 @@
 
 use crate::api::problem::Problem;
 use crate::api::types::InterpreterRequest;
-use crate::element::{El, bdi, el, fact, h1, h2, h3, link, p, tag};
+use crate::element::{El, bdi, el, fact, h1, h2, h3, language_name, link, p, tag};
 use crate::parts::date::time_text;
 use crate::parts::problem::{During, problem_notice};
 use crate::routes::Route;
@@ -65,7 +65,7 @@ fn card(words: &Words, request: InterpreterRequest) -> El {
         .class("facts")
         .with(fact(words.interpreter_check_time(), time_text(words, request.meeting.starts_at)))
         .with(fact(words.interpreter_check_place(), bdi(request.meeting.place_or_link)))
-        .with(fact(words.interpreter_check_language(), bdi(spoken_language(&request.language.iso639_3))))
+        .with(fact(words.interpreter_check_language(), language_name(spoken_language(&request.language.iso639_3))))
         .with(fact(words.interpreter_check_mode(), words.interpreter_mode(&mode)));
     let refusal = request.refusal.map(|refusal| [refusal.reason, refusal.complaint_guidance]);
     let said = [request.answered_by_unit, request.answer_text, request.question].into_iter().flatten();

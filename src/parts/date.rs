@@ -20,7 +20,7 @@ pub fn time_text(words: &Words, time: LocalTime) -> El {
 pub fn long(words: &Words, date: Date) -> String {
     let weekday = words.date_weekday(date.weekday().into()).plain();
     let month = words.date_month(date.month().into()).plain();
-    words.date_long(date.day().into(), &month, &date.year().to_string(), &weekday).plain()
+    words.date_long(&weekday, date.day().into(), &month, &date.year().to_string()).plain()
 }
 
 fn with_danish(words: &Words, date: Date, text: String, machine: String) -> El {
@@ -29,4 +29,26 @@ fn with_danish(words: &Words, date: Date, text: String, machine: String) -> El {
         el("bdi").attr("lang", "da").class("danish-date").with(format!("({text})"))
     });
     el("span").with(el("time").attr("datetime", machine).with(text)).with(" ").with(danish)
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+    use crate::document::words;
+
+    #[test]
+    fn a_date_reads_as_people_of_each_language_write_it_and_as_the_letter_has_it() {
+        let date = "2026-11-22".parse().expect("a day");
+        let long = |language| long(&words(language), date);
+        assert_eq!(long(Language::Da), "søndag 22. november 2026");
+        assert_eq!(long(Language::En), "Sunday 22 November 2026");
+        assert_eq!(long(Language::Ar), "الأحد، 22 نوفمبر 2026");
+        assert_eq!(long(Language::Ti), "ሰንበት፣ 22 ሕዳር 2026");
+        for language in Language::ALL {
+            let danish = words(language).date_danish(22, 11, "2026").plain();
+            assert_eq!(danish, "22. november 2026");
+            let time = words(language).date_with_time("D", "14:05").plain();
+            assert!(time.find('D') < time.find("14:05"), "{time}");
+        }
+    }
 }

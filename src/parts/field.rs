@@ -146,7 +146,7 @@ pub fn options(
             .attr("name", id)
             .attr("value", value.clone())
             .checked(move || chosen.read().contains(&value))
-            .on_input(move |value| on_choose.run(value));
+            .on_choose(move |value| on_choose.run(value));
         fieldset = fieldset.with(el("div").class(class).with(input).with(el("label").attr("for", input_id).with(text)));
     }
     group(id, errors).with(fieldset)
@@ -162,10 +162,10 @@ pub fn date_fields(
     on_type: Callback<TypedDate>,
     errors: Errors,
 ) -> El {
-    let part = |part: &'static str, label: Text, get: fn(&mut TypedDate) -> &mut String| {
+    let part = |part: &'static str, class: &'static str, label: Text, get: fn(&mut TypedDate) -> &mut String| {
         let input_id = if part == "day" { id.to_owned() } else { format!("{id}-{part}") };
         let input = el("input")
-            .attr("class", format!("form-input date-{part}"))
+            .class(class)
             .id(input_id.clone())
             .attr("type", "text")
             .attr("inputmode", "numeric")
@@ -183,9 +183,9 @@ pub fn date_fields(
     let hints = hint_text(id, hint).with(" ").with(words.date_hint());
     let fields = el("div")
         .class("date-group")
-        .with(part("day", words.date_day(), |date| &mut date.day))
-        .with(part("month", words.date_month_label(), |date| &mut date.month))
-        .with(part("year", words.date_year(), |date| &mut date.year));
+        .with(part("day", "form-input date-day", words.date_day(), |date| &mut date.day))
+        .with(part("month", "form-input date-month", words.date_month_label(), |date| &mut date.month))
+        .with(part("year", "form-input date-year", words.date_year(), |date| &mut date.year));
     let fieldset = described(el("fieldset"), id, errors).with(legend(question)).with(hints);
     group(id, errors).with(fieldset.with(error_text(id, errors)).with(fields))
 }

@@ -1,0 +1,110 @@
+//! Rules about the code that a compiler does not know.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
+}
+
+/// Every source file of the app: its path from the root, and its text without its tests.
+fn sources() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    collect(&root().join("src"), &mut found);
+    found
+}
+
+fn collect(folder: &Path, found: &mut Vec<(String, String)>) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            collect(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let text = fs::read_to_string(&path).expect("a file");
+            let code = text.split("#[cfg(test)]").next().and_then(|text| text.split("#[cfg(all(test").next());
+            let name = path.strip_prefix(root()).expect("below the root").display().to_string();
+            found.push((name, code.unwrap_or_default().to_owned()));
+        }
+    }
+}
+
+/// Which files hold `word`, outside of comments.
+fn holding(word: &str) -> Vec<String> {
+    let code =
+        |text: &str| text.lines().filter(|line| !line.trim_start().starts_with("//")).any(|line| line.contains(word));
+    let mut names: Vec<String> = sources().into_iter().filter(|(_, text)| code(text)).map(|(name, _)| name).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn only_the_edges_touch_the_browser() {
+    assert_eq!(holding("web_sys"), ["src/api.rs", "src/browser.rs", "src/element.rs", "src/main.rs"]);
+}
+
+#[test]
+fn only_the_api_sends_requests() {
+    assert_eq!(holding("gloo_net"), ["src/api.rs"]);
+    assert_eq!(holding("Request::get"), ["src/api.rs"]);
+}
+
+#[test]
+fn only_the_routes_spell_addresses_of_pages() {
+    for word in ["\"family-reunification", "\"interpreter/", "\"/login", "/assets/{", "signed-out\""] {
+        let names = holding(word);
+        assert!(names.iter().all(|name| name == "src/routes.rs" || name == "src/pages/guide.rs"), "{word}: {names:?}");
+    }
+}
+
+#[test]
+fn the_pure_middle_knows_neither_views_nor_browser() {
+    for file in [
+        "src/json.rs",
+        "src/local_time.rs",
+        "src/plan.rs",
+        "src/request_draft.rs",
+        "src/routes.rs",
+        "src/settings.rs",
+        "src/words.rs",
+    ] {
+        let (_, text) = sources().into_iter().find(|(name, _)| name == file).expect(file);
+        for word in ["leptos", "web_sys", "crate::element", "crate::browser"] {
+            assert!(!text.contains(word), "{file} uses {word}");
+        }
+    }
+}
+
+#[test]
+fn no_page_holds_words_of_its_own() {
+    for (name, text) in sources() {
+        for (at, _) in text.match_indices(".with(\"") {
+            let word = text[at + 7..].split('"').next().unwrap_or_default();
+            assert!(!word.chars().any(char::is_alphabetic), "{name}: `{word}` belongs into locales/");
+        }
+    }
+}
+
+#[test]
+fn nothing_outlives_the_tab() {
+    for word in ["local_storage", "localStorage", "session_storage", "indexed_db", "set_cookie"] {
+        assert_eq!(holding(word), Vec::<String>::new(), "{word}");
+    }
+}
+
+#[test]
+fn the_style_has_no_left_and_no_right() {
+    let style = fs::read_to_string(root().join("style/_app.scss")).expect("the style");
+    for (number, line) in style.lines().enumerate() {
+        let words = line.split(|letter: char| !letter.is_alphabetic());
+        let turned = words.into_iter().any(|word| word == "left" || word == "right");
+        assert!(!turned, "style/_app.scss:{}: {line}", number + 1);
+    }
+}
+
+#[test]
+fn the_page_names_no_script_and_no_style_of_its_own() {
+    let template = fs::read_to_string(root().join("index.html")).expect("index.html");
+    for word in ["<script", "<style", "style=", "onclick", "http://", "https://"] {
+        assert!(!template.contains(word), "index.html: {word}");
+    }
+}
