@@ -1,0 +1,39 @@
+//! The operations of `api/openapi.yaml` that the stand-in knows. Every other address below `/api` is not found.
+
+mod login;
+mod need;
+mod new_request;
+mod plan;
+mod requests;
+mod session;
+mod status_change;
+mod wishes;
+
+use crate::csrf;
+use crate::problem::{Kind, Problem};
+use crate::state::State;
+use axum::Router;
+use axum::middleware::from_fn;
+use axum::routing::{get, post};
+use std::sync::Arc;
+
+/// The addresses.
+pub fn routes() -> Router<Arc<State>> {
+    Router::new()
+        .route("/api/session", get(session::get_session))
+        .route("/api/login", get(login::start_login))
+        .route("/api/logout", post(session::logout))
+        .route("/api/interpreter-need", get(need::get_need).put(need::put_need))
+        .route("/api/interpreter-requests", get(requests::list).post(requests::create))
+        .route("/api/interpreter-requests/{request_id}", get(requests::get_one))
+        .route("/api/interpreter-requests/{request_id}/status-changes", post(requests::change_status))
+        .route("/api/plan", get(plan::get_plan))
+        .route("/api/plan/actions/{action_id}/answer", post(plan::answer_action))
+        .method_not_allowed_fallback(not_found)
+        .route_layer(from_fn(csrf::require_own_page))
+}
+
+/// What the API says of anything it does not know.
+async fn not_found() -> Problem {
+    Kind::NotFound.into()
+}

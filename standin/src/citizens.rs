@@ -1,0 +1,53 @@
+//! Who can sign in. They are told apart by their situation only.
+
+/// A demonstration citizen.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Citizen {
+    /// Stays the same.
+    pub id: &'static str,
+    /// The name to greet with.
+    pub display_name: &'static str,
+    /// BCP 47 tag of the language chosen for the portal.
+    pub language: &'static str,
+    /// Weeks since arrival, permit and language, in English.
+    pub situation: &'static str,
+}
+
+/// Every demonstration citizen.
+pub static ALL: [Citizen; 5] = [
+    Citizen {
+        id: "citizen-1",
+        display_name: "Demo citizen 1",
+        language: "ti",
+        situation: "First week · temporary protection (§ 7(3)) · Tigrinya",
+    },
+    Citizen {
+        id: "citizen-2",
+        display_name: "Demo citizen 2",
+        language: "ar",
+        situation: "Week 6 · convention status (§ 7(1)) · Arabic · a deadline has been missed",
+    },
+    Citizen {
+        id: "citizen-3",
+        display_name: "Demo citizen 3",
+        language: "prs",
+        situation: "Week 30 · temporary protection (§ 7(3)) · Dari",
+    },
+    Citizen {
+        id: "citizen-4",
+        display_name: "Demo citizen 4",
+        language: "uk",
+        situation: "Week 4 · special act on Ukraine · Ukrainian",
+    },
+    Citizen {
+        id: "citizen-5",
+        display_name: "Demo citizen 5",
+        language: "so",
+        situation: "No plan yet · family member · Somali",
+    },
+];
+
+/// The citizen with this id.
+pub fn find(id: &str) -> Option<&'static Citizen> {
+    ALL.iter().find(|citizen| citizen.id == id)
+}

@@ -1,0 +1,20 @@
+//! An id in an address.
+
+use crate::problem::{Kind, Problem};
+use axum::extract::{FromRequestParts, Path};
+use axum::http::request::Parts;
+
+/// The one id of the address. What cannot be an id is not found.
+pub struct Id(pub String);
+
+impl<S: Send + Sync> FromRequestParts<S> for Id {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let Ok(Path(id)) = Path::<String>::from_request_parts(parts, state).await else {
+            return Err(Kind::NotFound.into());
+        };
+        let is_id = id.len() <= 64 && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte));
+        if is_id { Ok(Self(id)) } else { Err(Kind::NotFound.into()) }
+    }
+}

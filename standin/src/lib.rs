@@ -1,0 +1,48 @@
+//! Stands in for the municipality's API (`api/openapi.yaml`), and serves the app from the same origin.
+
+mod answer;
+mod api;
+mod caller;
+mod calls;
+mod citizens;
+mod clock;
+mod cookie;
+mod csrf;
+mod database;
+mod fields;
+mod files;
+mod headers;
+mod id;
+mod kept_answers;
+mod moment;
+mod needs;
+mod plans;
+mod problem;
+mod rehearsal;
+mod requests;
+mod return_to;
+mod seed;
+mod sessions;
+mod state;
+mod trouble;
+mod write;
+
+pub use clock::Clock;
+pub use moment::{Moment, NoSuchMoment};
+pub use state::State;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::from_fn;
+use std::sync::Arc;
+
+/// Everything below one origin: the API, what is only for rehearsing, and the app's files.
+pub fn app(state: State) -> Router {
+    Router::new()
+        .merge(api::routes())
+        .merge(rehearsal::routes())
+        .fallback(files::serve)
+        .layer(DefaultBodyLimit::max(write::MAX_BODY))
+        .layer(from_fn(headers::on_every_answer))
+        .with_state(Arc::new(state))
+}

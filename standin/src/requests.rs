@@ -1,0 +1,49 @@
+//! Interpreter requests: where they are kept.
+
+pub mod record;
+pub mod steps;
+
+use crate::problem::Problem;
+use rusqlite::{Connection, OptionalExtension};
+use serde_json::Value;
+use uuid::Uuid;
+
+/// An id nobody has yet, short enough to be read aloud.
+pub fn new_id() -> String {
+    format!("ir-{}", &Uuid::new_v4().simple().to_string()[..12])
+}
+
+/// The citizen's requests, newest first.
+pub fn list(connection: &Connection, citizen: &str) -> Result<Vec<Value>, Problem> {
+    let mut statement = connection.prepare("SELECT request FROM requests WHERE citizen = ?1 ORDER BY number DESC")?;
+    let rows = statement.query_map([citizen], |row| row.get::<_, String>(0))?;
+    rows.map(|row| Ok(serde_json::from_str(&row?)?)).collect()
+}
+
+/// One request of the citizen.
+pub fn find(connection: &Connection, citizen: &str, id: &str) -> Result<Option<Value>, Problem> {
+    let sql = "SELECT request FROM requests WHERE id = ?1 AND citizen = ?2";
+    let row = connection.query_row(sql, [id, citizen], |row| row.get::<_, String>(0)).optional()?;
+    Ok(row.map(|request| serde_json::from_str(&request)).transpose()?)
+}
+
+/// One request, whoever sent it.
+pub fn find_of_anybody(connection: &Connection, id: &str) -> Result<Option<Value>, Problem> {
+    let sql = "SELECT request FROM requests WHERE id = ?1";
+    let row = connection.query_row(sql, [id], |row| row.get::<_, String>(0)).optional()?;
+    Ok(row.map(|request| serde_json::from_str(&request)).transpose()?)
+}
+
+/// Keeps a new request.
+pub fn insert(connection: &Connection, citizen: &str, request: &Value) -> rusqlite::Result<()> {
+    let sql = "INSERT INTO requests (id, citizen, status, request) VALUES (?1, ?2, ?3, ?4)";
+    connection
+        .execute(sql, (request["id"].as_str(), citizen, request["status"].as_str(), request.to_string()))
+        .map(drop)
+}
+
+/// Keeps a request that has changed.
+pub fn save(connection: &Connection, request: &Value) -> rusqlite::Result<()> {
+    let sql = "UPDATE requests SET status = ?1, request = ?2 WHERE id = ?3";
+    connection.execute(sql, (request["status"].as_str(), request.to_string(), request["id"].as_str())).map(drop)
+}

@@ -1,0 +1,156 @@
+//! What a new database begins with: `seeds/*.json`, with days counted from the day of the seeding.
+//!
+//! `@start+3T09:00` is the third day after the municipality took over, `@today-1` is yesterday. A day with a time is
+//! moved off the weekend, when offices are closed.
+
+use crate::plans::{self, deadlines};
+use crate::requests;
+use rulebook::Date;
+use rusqlite::Connection;
+use serde::Deserialize;
+use serde_json::Value;
+
+const SEEDS: [(&str, &str); 4] = [
+    ("citizen-1", include_str!("../seeds/citizen-1.json")),
+    ("citizen-2", include_str!("../seeds/citizen-2.json")),
+    ("citizen-3", include_str!("../seeds/citizen-3.json")),
+    ("citizen-4", include_str!("../seeds/citizen-4.json")),
+];
+
+/// What one citizen begins with.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Seed {
+    /// Days since the municipality took over.
+    days: i64,
+    /// Codes of the deadlines that have been met.
+    met: Vec<String>,
+    /// Sources of deadlines to which another order applies, by code.
+    #[serde(default)]
+    sources: Value,
+    /// The plan, without start and deadlines.
+    plan: Value,
+    /// Interpreter requests, oldest first.
+    #[serde(default)]
+    requests: Vec<Value>,
+}
+
+/// Fills a new database as of `today`.
+pub fn sow(connection: &Connection, today: Date) -> rusqlite::Result<()> {
+    for (citizen, text) in SEEDS {
+        let seed: Seed = serde_json::from_str(text).expect("every seed is read by a test");
+        let start = today.plus_days(-seed.days);
+        let mut plan = seed.plan;
+        date(&mut plan, start, today);
+        plan["start_date"] = start.to_string().into();
+        plan["deadlines"] = deadlines::from_start(start, &seed.met, &seed.sources);
+        plans::save(connection, citizen, &plan)?;
+        for mut request in seed.requests {
+            date(&mut request, start, today);
+            requests::insert(connection, citizen, &request)?;
+        }
+    }
+    Ok(())
+}
+
+/// Puts real days in the place of counted ones.
+fn date(value: &mut Value, start: Date, today: Date) {
+    match value {
+        Value::String(text) if text.starts_with('@') => {
+            *text = day(text, start, today).expect("every day of a seed is read by a test");
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| date(item, start, today)),
+        Value::Object(fields) => fields.values_mut().for_each(|field| date(field, start, today)),
+        _ => {}
+    }
+}
+
+fn day(text: &str, start: Date, today: Date) -> Option<String> {
+    let text = text.strip_prefix('@')?;
+    let (day, clock) = text.split_once('T').map_or((text, None), |(day, clock)| (day, Some(clock)));
+    let (origin, count) = day.split_at(day.find(['+', '-']).unwrap_or(day.len()));
+    let origin = match origin {
+        "start" => start,
+        "today" => today,
+        _ => return None,
+    };
+    let day = origin.plus_days(if count.is_empty() { 0 } else { count.parse().ok()? });
+    Some(clock.map_or_else(|| day.to_string(), |clock| format!("{}T{clock}", workday(day, today))))
+}
+
+/// The day, or the nearest workday that keeps the past past and the future ahead.
+fn workday(day: Date, today: Date) -> Date {
+    let past_friday = i64::from(day.weekday()) - 5;
+    match past_friday {
+        ..=0 => day,
+        _ if day <= today => day.plus_days(-past_friday),
+        _ => day.plus_days(3 - past_friday),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::citizens;
+    use crate::database;
+    use crate::moment::Moment;
+
+    fn today() -> Date {
+        "2026-11-23".parse().expect("a day")
+    }
+
+    #[test]
+    fn days_are_counted_from_the_start_or_from_today_and_offices_close_at_weekends() {
+        let start: Date = "2026-10-12".parse().expect("a day");
+        let of = |text| day(text, start, today());
+        assert_eq!(of("@start").as_deref(), Some("2026-10-12"));
+        assert_eq!(of("@today-1").as_deref(), Some("2026-11-22"));
+        assert_eq!(of("@today-1T09:00").as_deref(), Some("2026-11-20T09:00"), "Sunday was, so Friday");
+        assert_eq!(of("@today+5T09:00").as_deref(), Some("2026-11-30T09:00"), "Saturday will be, so Monday");
+        assert_eq!(of("@today+6T09:00").as_deref(), Some("2026-11-30T09:00"), "Sunday will be, so Monday");
+        assert_eq!(of("@then+1"), None);
+    }
+
+    #[test]
+    fn every_plan_keeps_the_rules_of_the_contract() {
+        let connection = database::open(None, today()).expect("a database");
+        for citizen in &citizens::ALL {
+            let Some(plan) = plans::find(&connection, citizen.id).expect("readable") else {
+                assert_eq!(citizen.id, "citizen-5");
+                continue;
+            };
+            let list = |name: &str| plan[name].as_array().expect("a list").clone();
+            let goals: Vec<Value> = list("goals").into_iter().map(|goal| goal["id"].clone()).collect();
+            assert!((2..=3).contains(&goals.len()), "{}", citizen.id);
+            assert!(list("goals").iter().any(|goal| goal["own_words"].is_string()), "{}", citizen.id);
+            assert!((4..=5).contains(&list("actions").len()), "{}", citizen.id);
+            for action in list("actions") {
+                let name = &action["id"];
+                assert!(action["responsible"].is_string(), "{name}");
+                let history = action["status_history"].as_array().expect("a list");
+                assert_eq!(history.last().map(|last| &last["status"]), Some(&action["status"]), "{name}");
+                assert!(history.is_sorted_by_key(|entry| entry["at"].as_str()), "{name}");
+                assert!(action["status"] != "agreed" || action["agreed"] == "agreed", "{name}");
+                assert_eq!(action["agreed"] == "objected", action["objection_text"].is_string(), "{name}");
+                for goal in action["goal_ids"].as_array().expect("a list") {
+                    assert!(goals.contains(goal), "{name}");
+                }
+            }
+            assert_eq!(list("deadlines").len(), 5, "{}", citizen.id);
+        }
+    }
+
+    #[test]
+    fn appointments_lie_ahead_and_interpreters_are_arranged_for_them() {
+        let connection = database::open(None, today()).expect("a database");
+        let plan = plans::find(&connection, "citizen-2").expect("readable").expect("a plan");
+        let appointment = &plan["appointments"][0];
+        let starts_at: Moment = appointment["starts_at"].as_str().and_then(|text| text.parse().ok()).expect("a time");
+        assert!(starts_at.date > today());
+        let requests = requests::list(&connection, "citizen-2").expect("readable");
+        let statuses: Vec<_> = requests.iter().filter_map(|request| request["status"].as_str()).collect();
+        assert_eq!(statuses, ["arranged", "refused"], "newest first");
+        assert_eq!(requests[0]["id"], appointment["interpreter_request_id"]);
+        assert_eq!(requests[0]["meeting"]["starts_at"], appointment["starts_at"]);
+    }
+}
