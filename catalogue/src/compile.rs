@@ -6,7 +6,7 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser;
 use serde::Deserialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map};
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -249,11 +249,12 @@ impl Source {
                 let Entry::Message(message) = entry else { continue };
                 let own = message.comment.iter().flat_map(|comment| comment.content.iter().map(String::as_str));
                 let comments: Vec<&str> = own.chain(whole.iter().copied()).collect();
-                let mut add = |id: String, pattern| {
-                    if found.contains_key(&id) {
-                        faults.push(file.fault(&id, "is defined twice"));
-                    } else {
-                        found.insert(id, Found { file, pattern, comments: comments.clone() });
+                let mut add = |id: String, pattern| match found.entry(id) {
+                    btree_map::Entry::Occupied(known) => {
+                        faults.push(file.fault(known.key(), "is defined twice"));
+                    }
+                    btree_map::Entry::Vacant(free) => {
+                        free.insert(Found { file, pattern, comments: comments.clone() });
                     }
                 };
                 if let Some(pattern) = &message.value {

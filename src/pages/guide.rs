@@ -7,7 +7,7 @@ use crate::element::{El, IntoChild, button, el, h1, h2, h3, li, outside_link, p,
 use crate::local_time::TypedDate;
 use crate::parts::date::{date_text, long};
 use crate::parts::field::{
-    Choice, Errors, FieldError, Legend, answer_row, back_link, date_fields, error_summary, options,
+    Choice, Chosen, Errors, FieldError, Legend, answer_row, back_link, date_fields, error_summary, options,
 };
 use crate::routes::Route;
 use crate::visit::Visit;
@@ -138,10 +138,11 @@ fn date_control(
     });
     let hint = Some(words.family_date_of_letter());
     let known = vec![(DONT_KNOW.to_owned(), words.family_dont_know())];
+    let chosen = Chosen { now: chosen.into(), on_choose: unknown };
     let legend = Legend::Label(words.family_no_date());
     el("div")
         .with(date_fields(words, ANSWER, Legend::Heading(question), hint, typed.into(), on_type, errors))
-        .with(options("answer-unknown", legend, None, Choice::One, known, chosen.into(), unknown, errors))
+        .with(options("answer-unknown", legend, None, Choice::One, known, chosen, errors))
 }
 
 fn choice_control(
@@ -159,7 +160,8 @@ fn choice_control(
         QuestionKind::One | QuestionKind::Date => (Choice::One, words.family_choose_one()),
     };
     let on_choose = Callback::new(move |option: String| chosen.update(|chosen| choose(chosen, option, choice)));
-    options(ANSWER, Legend::Heading(text), Some(hint), choice, known, chosen.into(), on_choose, errors)
+    let chosen = Chosen { now: chosen.into(), on_choose };
+    options(ANSWER, Legend::Heading(text), Some(hint), choice, known, chosen, errors)
 }
 
 /// The option that means none of the others, and "I don't know", stand alone among several.

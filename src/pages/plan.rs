@@ -89,7 +89,7 @@ fn due_card(words: &Words, due: Due) -> El {
 }
 
 fn law(words: &Words, law: Option<String>) -> Option<El> {
-    law.map(|law| p(words.plan_law()).with(": ").with(bdi(law).attr("lang", "da")).class("basis"))
+    law.map(|law| p(el("span").with(words.plan_law()).with(": ").with(bdi(law).attr("lang", "da"))).class("basis"))
 }
 
 fn goal_section(visit: Visit, words: &Words, goal: Option<Goal>, actions: Vec<Action>) -> El {
@@ -117,7 +117,7 @@ fn office_text(words: &Words, texts: Vec<String>) -> El {
 }
 
 fn action_card(visit: Visit, words: &Words, action: Action) -> El {
-    let unit = action.responsible_unit.clone().map(|unit| el("span").class("line").danish().with(unit));
+    let unit = action.responsible_unit.clone().map(|unit| el("span").class("line").with(bdi(unit).attr("lang", "da")));
     let who = el("span").with(words.plan_responsible(&action.responsible)).with(unit);
     let when = match (action.starts_at, action.due_at) {
         (Some(start), _) => time_text(words, start),

@@ -5,7 +5,7 @@ use crate::browser;
 use crate::element::{El, bdi, el, h1, language_name, p};
 use crate::parts::date::time_text;
 use crate::parts::field::{
-    Choice, Errors, FieldError, Legend, answer_row, back_link, date_fields, error_summary, labelled, options,
+    Choice, Chosen, Errors, FieldError, Legend, answer_row, back_link, date_fields, error_summary, labelled, options,
 };
 use crate::parts::problem::{During, problem_notice};
 use crate::request_draft::{Field, MODES, Mistake, PURPOSES, RequestDraft, Step};
@@ -134,7 +134,15 @@ fn place_fields(visit: Visit, words: &Words, errors: Errors) -> El {
     let (label, hint) = (words.interpreter_place_label(), words.interpreter_place_hint());
     el("div")
         .with(h1(words.interpreter_place_question()))
-        .with(options(Field::Purpose.input(), legend, None, Choice::One, purposes, chosen, on_choose, errors))
+        .with(options(
+            Field::Purpose.input(),
+            legend,
+            None,
+            Choice::One,
+            purposes,
+            Chosen { now: chosen, on_choose },
+            errors,
+        ))
         .with(labelled(Field::Place.input(), label, hint, place, errors))
 }
 
@@ -162,7 +170,7 @@ fn mode_field(visit: Visit, words: &Words, errors: Errors) -> El {
     let chosen = Signal::derive(move || vec![visit.draft.read().mode.clone()]);
     let on_choose = Callback::new(move |mode| visit.draft.update(|draft| draft.mode = mode));
     let (legend, hint) = (Legend::Heading(words.interpreter_mode_question()), Some(words.interpreter_mode_hint()));
-    options(Field::Mode.input(), legend, hint, Choice::One, modes, chosen, on_choose, errors)
+    options(Field::Mode.input(), legend, hint, Choice::One, modes, Chosen { now: chosen, on_choose }, errors)
 }
 
 fn check_step(visit: Visit, words: &Words) -> El {

@@ -115,18 +115,25 @@ pub enum Choice {
     Several,
 }
 
-/// Options to choose from: value and text of each. The first input has `id`; `on_choose` also hears of an option
-/// that is taken back.
+/// What is chosen, and who hears of a choice - also of an option that is taken back.
+pub struct Chosen {
+    /// The values that are chosen.
+    pub now: Signal<Vec<String>>,
+    /// Hears the value that was clicked.
+    pub on_choose: Callback<String>,
+}
+
+/// Options to choose from: value and text of each. The first input has `id`.
 pub fn options(
     id: &'static str,
     question: Legend,
     hint: Option<Text>,
     choice: Choice,
     options: Vec<(String, Text)>,
-    chosen: Signal<Vec<String>>,
-    on_choose: Callback<String>,
+    chosen: Chosen,
     errors: Errors,
 ) -> El {
+    let Chosen { now, on_choose } = chosen;
     let (class, input_class, input_type) = match choice {
         Choice::One => ("form-group-radio", "form-radio", "radio"),
         Choice::Several => ("form-group-checkbox", "form-checkbox", "checkbox"),
@@ -145,7 +152,7 @@ pub fn options(
             .id(input_id.clone())
             .attr("name", id)
             .attr("value", value.clone())
-            .checked(move || chosen.read().contains(&value))
+            .checked(move || now.read().contains(&value))
             .on_choose(move |value| on_choose.run(value));
         fieldset = fieldset.with(el("div").class(class).with(input).with(el("label").attr("for", input_id).with(text)));
     }

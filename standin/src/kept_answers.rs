@@ -32,7 +32,6 @@ pub fn keep(connection: &Connection, intent: &Intent, fingerprint: &str, answer:
     let sql = "INSERT INTO kept_answers (citizen, operation, key, fingerprint, status, location, body)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     let status = answer.status.as_u16();
-    let values =
-        (intent.citizen, &intent.operation, &intent.key, fingerprint, status, &answer.location, &answer.body);
+    let values = (intent.citizen, &intent.operation, &intent.key, fingerprint, status, &answer.location, &answer.body);
     connection.execute(sql, values).map(drop)
 }

@@ -49,9 +49,7 @@ impl Kind {
             Self::Csrf => (StatusCode::FORBIDDEN, "csrf", "X-Requested-With is required"),
             Self::NotFound => (StatusCode::NOT_FOUND, "not-found", "Not found"),
             Self::StatusConflict => (StatusCode::CONFLICT, "status-conflict", "Not possible in this status"),
-            Self::RequestInProgress => {
-                (StatusCode::CONFLICT, "request-in-progress", "The first call is still running")
-            }
+            Self::RequestInProgress => (StatusCode::CONFLICT, "request-in-progress", "The first call is still running"),
             Self::InvalidFields => (StatusCode::UNPROCESSABLE_ENTITY, "invalid-fields", "Some fields are not valid"),
             Self::IdempotencyKeyReused => {
                 (StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused", "Key used with another body")

@@ -1,8 +1,6 @@
 //! The interpreter need a citizen states once.
 
-use super::wishes::{
-    GENDER_WISHES, MODE_WISHES, avoid, other_language, spoken_language, written_language,
-};
+use super::wishes::{GENDER_WISHES, MODE_WISHES, avoid, other_language, spoken_language, written_language};
 use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::fields::Fields;

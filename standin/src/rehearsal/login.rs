@@ -55,7 +55,9 @@ fn page(return_to: &ReturnTo) -> Html<String> {
 
 fn radio(citizen: &Citizen) -> String {
     let Citizen { id, situation, .. } = citizen;
-    format!(r#"<p><input type="radio" name="citizen" id="{id}" value="{id}" required> <label for="{id}">{situation}</label></p>"#)
+    format!(
+        r#"<p><input type="radio" name="citizen" id="{id}" value="{id}" required> <label for="{id}">{situation}</label></p>"#
+    )
 }
 
 fn escaped(text: &str) -> String {
