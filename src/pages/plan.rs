@@ -258,7 +258,17 @@ fn send(visit: Visit, sending: RwSignal<Sending>, id: String, key: String, answe
                 visit.announcement.set(saved);
                 request_animation_frame(|| browser::focus("heading"));
             }
-            Err(problem) => fail(sending, problem),
+            Err(problem) => {
+                if matches!(problem, Problem::Invalid(_)) {
+                    // It was not carried out. Corrected it is another answer, so it gets another key.
+                    visit.objection.update(|draft| {
+                        if let Some(draft) = draft {
+                            draft.key = browser::new_key();
+                        }
+                    });
+                }
+                fail(sending, problem);
+            }
         }
     });
 }

@@ -239,12 +239,17 @@ fn send(visit: Visit, sending: RwSignal<Sending>) {
                 visit.requests.set(None);
                 visit.go(Route::InterpreterRequests, 0);
             }
-            Err(Problem::Invalid(fields)) if !fields.is_empty() => {
-                let step = fields[0].step();
-                visit.refused.set(fields);
-                visit.go(Route::InterpreterRequest, step.index());
+            Err(problem) => {
+                if let Problem::Invalid(fields) = &problem {
+                    // It was not carried out. Corrected it is another request, so it gets another key.
+                    visit.draft.update(|draft| draft.key = browser::new_key());
+                    if let Some(first) = fields.first() {
+                        visit.refused.set(fields.clone());
+                        return visit.go(Route::InterpreterRequest, first.step().index());
+                    }
+                }
+                fail(sending, problem);
             }
-            Err(problem) => fail(sending, problem),
         }
     });
 }

@@ -1,0 +1,83 @@
+//! The journeys, each named by what it shows.
+
+pub mod guide;
+mod keyboard;
+mod looks;
+pub mod plan;
+pub mod request;
+mod session;
+mod start;
+
+use crate::outcome::Outcome;
+use crate::page::Page;
+use crate::words::Words;
+use std::any::type_name;
+use std::pin::Pin;
+
+/// What a signed-out visitor's browser writes into its console.
+const SIGNED_OUT: &[&str] = &["status of 401"];
+/// The same, after an address that does not exist.
+pub const SIGNED_OUT_OR_LOST: &[&str] = &["status of 401", "status of 404"];
+/// Refused and failed requests.
+const FAILURES: &[&str] = &["status of 401", "status of 422", "status of 429", "status of 500", "status of 503"];
+
+type Work = Pin<Box<dyn Future<Output = Outcome>>>;
+
+/// One journey in one language.
+pub struct Journey {
+    /// The function's name and the language.
+    pub name: String,
+    /// The language.
+    pub words: Words,
+    /// Errors it provokes, as the console says them.
+    pub expected: &'static [&'static str],
+    /// What is done.
+    pub run: Box<dyn Fn(Page) -> Work>,
+}
+
+fn journey<F, W>(words: &Words, expected: &'static [&'static str], run: F) -> Journey
+where
+    F: Fn(Page) -> W + 'static,
+    W: Future<Output = Outcome> + 'static,
+{
+    let path = type_name::<F>();
+    let name = path.rsplit("::").next().unwrap_or(path);
+    let name = format!("{name} [{}]", words.tag());
+    Journey { name, words: words.clone(), expected, run: Box::new(move |page: Page| -> Work { Box::pin(run(page)) }) }
+}
+
+/// Every journey in every language it is made in.
+pub fn all(languages: &[Words]) -> Vec<Journey> {
+    let mut all = Vec::new();
+    for words in languages {
+        all.push(journey(words, &[], start::choosing_a_language_at_the_root_opens_the_start_page));
+        all.push(journey(words, &[], start::a_page_without_javascript_is_readable));
+        let spouse = guide::a_spouse_of_a_refugee_with_temporary_protection_sees_when_they_can_apply;
+        all.push(journey(words, &[], spouse));
+        all.push(journey(words, &[], guide::empty_answers_are_named_in_a_summary_that_takes_the_focus));
+        all.push(journey(words, &[], request::asking_for_an_interpreter_sends_exactly_one_request));
+        all.push(journey(words, &[], plan::agreeing_and_objecting_in_the_plan));
+        match words.tag() {
+            "da" => {
+                all.push(journey(words, &[], start::switching_language_keeps_place_answers_and_focus));
+                all.push(journey(words, &[], looks::the_arabic_page_is_the_mirror_of_the_danish_one));
+            }
+            "ar" => {
+                all.push(journey(words, FAILURES, plan::a_failing_api_says_what_to_do));
+                all.push(journey(words, &[], keyboard::a_right_to_left_screen_by_keyboard_only));
+            }
+            _ => {}
+        }
+        if matches!(words.tag(), "en" | "ar") {
+            let lost = request::a_lost_answer_keeps_the_form_and_a_second_try_makes_no_second_request;
+            all.push(journey(words, FAILURES, lost));
+            let ended = request::a_session_that_has_ended_asks_for_a_new_sign_in_beside_the_form;
+            all.push(journey(words, FAILURES, ended));
+            all.push(journey(words, FAILURES, request::a_refused_date_leads_back_to_its_field));
+        }
+        all.push(journey(words, SIGNED_OUT, session::signing_out_leaves_nothing));
+        all.push(journey(words, SIGNED_OUT_OR_LOST, looks::every_screen_passes_axe));
+        all.push(journey(words, SIGNED_OUT_OR_LOST, looks::nothing_is_cut_at_360_pixels));
+    }
+    all
+}

@@ -1,0 +1,67 @@
+//! Languages: choosing one, changing it on the way, and pages without a script.
+
+use crate::journeys::guide::{self, GUIDE, option, question};
+use crate::journeys::request::{FORM, fill_place, purpose, say_language};
+use crate::outcome::{Outcome, same};
+use crate::page::{Page, Role};
+use crate::screens::ROUTES;
+use catalogue::read::Argument;
+use serde_json::json;
+
+const DOCUMENT: &str = include_str!("../scripts/document.js");
+
+pub async fn choosing_a_language_at_the_root_opens_the_start_page(page: Page) -> Outcome {
+    page.goto("/").await?;
+    page.click("main", Role::Link, page.words.name()).await?;
+    page.heading(&page.say("home-title")).await?;
+    page.is_at("", "home-title").await
+}
+
+pub async fn switching_language_keeps_place_answers_and_focus(page: Page) -> Outcome {
+    let arabic = page.speaking("ar")?;
+    page.open(GUIDE).await?;
+    guide::answer(&page, "sponsor-status", "temp-7-3").await?;
+    guide::answer(&page, "relation", "spouse").await?;
+    page.heading(&question(&page, "lived-together")).await?;
+    page.click("header", Role::Link, arabic.words.name()).await?;
+    arabic.heading(&question(&arabic, "lived-together")).await?;
+    arabic.is_at(GUIDE, "family-guide-title").await?;
+    arabic.reads("main", &arabic.words.with("family-step", &[("step", Argument::Number(3))])).await?;
+    arabic.focus_is("language-ar").await?;
+    arabic.click("main", Role::Link, &arabic.say("site-back")).await?;
+    arabic.heading(&question(&arabic, "relation")).await?;
+    arabic.is_chosen(Role::Radio, &option(&arabic, "relation", "spouse")).await?;
+
+    let place = "Rådhuset, ቤት ምኽሪ, قاعة 4";
+    page.open(FORM).await?;
+    say_language(&page).await?;
+    fill_place(&page, place).await?;
+    page.click("header", Role::Link, arabic.words.name()).await?;
+    arabic.heading(&arabic.say("interpreter-place-question")).await?;
+    arabic.is_at(FORM, "interpreter-request-title").await?;
+    arabic.focus_is("language-ar").await?;
+    arabic.is_filled(&arabic.say("interpreter-place-label"), place).await?;
+    arabic.is_chosen(Role::Radio, &purpose(&arabic)).await
+}
+
+pub async fn a_page_without_javascript_is_readable(page: Page) -> Outcome {
+    page.browser.set_scripting(false).await?;
+    for (path, heading) in ROUTES {
+        page.goto(&page.address(path)).await?;
+        let found = page.read(DOCUMENT, &[]).await?;
+        let others: Vec<_> = page.words.tags().into_iter().map(|tag| json!([tag, format!("/{tag}/{path}")])).collect();
+        let facts = [
+            ("lang", json!(page.words.tag())),
+            ("dir", json!(page.words.direction())),
+            ("title", json!(page.say_of("site-title", "page", &page.say(heading)))),
+            ("heading", json!(page.say(heading))),
+            ("description", json!(page.say("site-description"))),
+            ("alternates", json!(others)),
+        ];
+        for (fact, wanted) in facts {
+            same(&format!("{fact} of {}", page.address(path)), &found[fact], &wanted)?;
+        }
+        page.reads("noscript", &page.say("site-noscript")).await?;
+    }
+    page.browser.set_scripting(true).await
+}

@@ -1,0 +1,185 @@
+//! Every screen, one after another, and what is looked at on each.
+
+use crate::browser::{PC, PHONE};
+use crate::journeys::guide::{self, GUIDE, SPOUSE, question};
+use crate::journeys::plan::{button, card, pending};
+use crate::journeys::request::{self, FORM};
+use crate::login::sign_in;
+use crate::outcome::{Fault, Outcome};
+use crate::page::{Page, Role};
+use crate::standin::root;
+use serde_json::{Value, from_value, json};
+use std::fs;
+use std::path::Path;
+
+const AXE: &str = include_str!("scripts/axe.js");
+const CUTS: &str = include_str!("scripts/cuts.js");
+/// Standards that axe holds a page to.
+const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/// The least height of what a finger must hit, in pixels.
+const FINGER: u32 = 44;
+/// The screens of which pictures are taken.
+const PICTURES: [&str; 7] =
+    ["home", "guide-question", "guide-outcome", "request-1", "request-check", "requests", "plan"];
+
+/// Every page below the language, with the message that is its title.
+pub const ROUTES: [(&str, &str); 10] = [
+    ("", "home-title"),
+    ("family-reunification", "family-title"),
+    (GUIDE, "family-guide-title"),
+    ("interpreter", "interpreter-title"),
+    (FORM, "interpreter-request-title"),
+    ("interpreter/requests", "interpreter-requests-title"),
+    ("plan", "plan-title"),
+    ("about", "site-about"),
+    ("signed-out", "site-signed-out-title"),
+    ("not-found", "site-not-found-title"),
+];
+
+/// What is looked at.
+#[derive(Clone, Copy)]
+pub enum Look<'a> {
+    /// Accessibility, by axe.
+    Axe,
+    /// Whether everything fits, and can be hit with a finger.
+    Cuts,
+    /// Nothing: pictures go into this folder.
+    Pictures(&'a Path),
+}
+
+/// Goes through every screen and says everything that was found.
+pub async fn tour(page: &Page, look: Look<'_>) -> Outcome {
+    let mut tour = Tour { page, look, found: Vec::new() };
+    if let Err(Fault(reason)) = tour.walk().await {
+        tour.found.push(reason);
+    }
+    if tour.found.is_empty() { Ok(()) } else { Err(Fault(format!("\n  {}", tour.found.join("\n  ")))) }
+}
+
+struct Tour<'a> {
+    page: &'a Page,
+    look: Look<'a>,
+    found: Vec<String>,
+}
+
+impl Tour<'_> {
+    async fn walk(&mut self) -> Outcome {
+        self.open_pages().await?;
+        self.guide().await?;
+        self.request().await?;
+        self.plan().await
+    }
+
+    async fn see(&mut self, screen: &str) -> Outcome {
+        let page = self.page;
+        page.drawn().await?;
+        let found = match self.look {
+            Look::Axe => axe(page).await?,
+            Look::Cuts => from_value(page.read(CUTS, &[json!(FINGER)]).await?)?,
+            Look::Pictures(folder) => pictures(page, screen, folder).await?,
+        };
+        self.found.extend(found.into_iter().map(|fault: String| format!("{screen}: {fault}")));
+        Ok(())
+    }
+
+    async fn open_pages(&mut self) -> Outcome {
+        let page = self.page;
+        page.goto("/").await?;
+        self.see("root").await?;
+        page.goto("/no/such/page").await?;
+        self.see("no such language").await?;
+        for path in ["", "family-reunification", "interpreter", "about", "signed-out", "no/such/page"] {
+            page.open(path).await?;
+            self.see(if path.is_empty() { "home" } else { path }).await?;
+        }
+        page.open("plan").await?;
+        page.find("main", Role::Alert, &page.say("problem-sign-in")).await?;
+        self.see("problem").await
+    }
+
+    async fn guide(&mut self) -> Outcome {
+        let page = self.page;
+        page.open(GUIDE).await?;
+        page.heading(&question(page, SPOUSE[0].0)).await?;
+        self.see("guide-question").await?;
+        page.click("main", Role::Button, &page.say("site-continue")).await?;
+        page.focus_is("error-summary").await?;
+        self.see("guide-error").await?;
+        for (asked, chosen) in SPOUSE {
+            guide::answer(page, asked, chosen).await?;
+        }
+        page.heading(&question(page, "sponsor-permit-date")).await?;
+        self.see("guide-date").await?;
+        guide::answer_date(page, guide::permit_date(page).await?).await?;
+        page.heading(&question(page, "special-vulnerability")).await?;
+        self.see("guide-several").await?;
+        guide::answer(page, "special-vulnerability", "none").await?;
+        page.heading(&guide::outcome(page, "out-73-wait")).await?;
+        self.see("guide-outcome").await
+    }
+
+    async fn request(&mut self) -> Outcome {
+        let page = self.page;
+        sign_in(page, "citizen-2", None, &page.address(FORM)).await?;
+        page.settled().await?;
+        page.heading(&page.say("interpreter-language-question")).await?;
+        self.see("request-1").await?;
+        request::say_language(page).await?;
+        page.heading(&page.say("interpreter-place-question")).await?;
+        self.see("request-2").await?;
+        request::say_place(page, "Rådhuset, lokale 4").await?;
+        page.heading(&page.say("interpreter-time-question")).await?;
+        self.see("request-3").await?;
+        request::say_time(page).await?;
+        page.heading(&page.say("interpreter-mode-question")).await?;
+        self.see("request-4").await?;
+        request::say_mode(page).await?;
+        page.heading(&page.say("interpreter-check-title")).await?;
+        self.see("request-check").await?;
+        request::send(page).await?;
+        page.find("card=Rådhuset, lokale 4", Role::Heading, &request::purpose(page)).await?;
+        self.see("requests").await
+    }
+
+    async fn plan(&mut self) -> Outcome {
+        let page = self.page;
+        page.open("plan").await?;
+        page.find("main", Role::Heading, &page.say("plan-next-heading")).await?;
+        self.see("plan").await?;
+        let actions = pending(page).await?;
+        let action = actions.first().ok_or("citizen-2 has no action to answer")?;
+        page.click(&card(action), Role::Button, &button(page, "plan-object", action)).await?;
+        page.focus_is("objection").await?;
+        self.see("objection").await?;
+        page.click(&card(action), Role::Button, &page.say("plan-objection-send")).await?;
+        page.focus_is("error-summary").await?;
+        self.see("objection-error").await?;
+        page.click("header", Role::Button, &page.say("site-sign-out")).await?;
+        page.heading(&page.say("site-signed-out-title")).await?;
+        page.settled().await?;
+        self.see("after signing out").await
+    }
+}
+
+/// Rule, target and source of every violation on the page.
+async fn axe(page: &Page) -> Outcome<Vec<String>> {
+    let driver = &page.browser.driver;
+    if page.read("return typeof axe === 'undefined';", &[]).await? == true {
+        let source = fs::read_to_string(root().join("node_modules/axe-core/axe.min.js"))?;
+        driver.execute(source, Vec::<Value>::new()).await?;
+    }
+    let found = driver.execute_async(AXE, vec![json!(TAGS)]).await?;
+    Ok(found.convert()?)
+}
+
+async fn pictures(page: &Page, screen: &str, folder: &Path) -> Outcome<Vec<String>> {
+    if PICTURES.contains(&screen) {
+        for width in [PHONE, PC] {
+            page.browser.set_width(width).await?;
+            page.drawn().await?;
+            page.browser.picture(&folder.join(format!("{}-{width}-{screen}.png", page.words.tag()))).await?;
+        }
+        page.browser.set_width(PHONE).await?;
+    }
+    Ok(Vec::new())
+}
