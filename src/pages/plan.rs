@@ -110,10 +110,9 @@ fn goal_section(visit: Visit, words: &Words, goal: Option<Goal>, actions: Vec<Ac
 
 /// Text the office wrote, in Danish; in other languages the page says so.
 fn office_text(words: &Words, texts: Vec<String>) -> El {
-    let label =
-        (words.language != Language::Da).then(|| el("span").class("office-label").with(words.plan_office_text()));
-    let lines: Vec<El> = texts.into_iter().map(|text| el("span").class("line").danish().with(text)).collect();
-    el("p").class("office").with(label).with(lines)
+    let label = (words.language != Language::Da).then(|| p(words.plan_office_text()).class("office-label"));
+    let lines: Vec<El> = texts.into_iter().map(p).collect();
+    el("div").with(label).with(el("div").class("office").danish().with(lines))
 }
 
 fn action_card(visit: Visit, words: &Words, action: Action) -> El {
@@ -155,9 +154,9 @@ fn voice(visit: Visit, words: &Words, action: Action) -> El {
     let own = action.objection_text.clone().map(|text| el("blockquote").with(bdi(text)));
     let sending = RwSignal::new(Sending::NotYet);
     let asked = p(el("strong").with(words.plan_your_answer())).with(" ").with(answered);
-    let box_ = el("div").class("voice").with(asked).with(own);
+    let heard = el("div").class("voice").with(asked).with(own);
     if !is_open {
-        return box_;
+        return heard;
     }
     let id = action.id.clone();
     let is_writing = Memo::new(move |_| visit.objection.read().as_ref().is_some_and(|draft| draft.action == id));
@@ -171,7 +170,7 @@ fn voice(visit: Visit, words: &Words, action: Action) -> El {
             }
         }
     };
-    box_.with(failure(visit, words, sending)).with(el("div").live(controls))
+    heard.with(failure(visit, words, sending)).with(el("div").live(controls))
 }
 
 fn two_buttons(visit: Visit, words: &Words, action: &Action, sending: RwSignal<Sending>) -> El {

@@ -69,9 +69,10 @@ fn card(words: &Words, request: InterpreterRequest) -> El {
         .with(fact(words.interpreter_check_mode(), words.interpreter_mode(&mode)));
     let refusal = request.refusal.map(|refusal| [refusal.reason, refusal.complaint_guidance]);
     let said = [request.answered_by_unit, request.answer_text, request.question].into_iter().flatten();
-    let said: Vec<El> = said.chain(refusal.into_iter().flatten()).map(|text| p(text).danish()).collect();
-    let answer =
-        (!said.is_empty()).then(|| el("div").class("office").with(h3(words.interpreter_unit_answer())).with(said));
+    let said: Vec<El> = said.chain(refusal.into_iter().flatten()).map(p).collect();
+    let answer = (!said.is_empty()).then(|| {
+        el("div").with(h3(words.interpreter_unit_answer())).with(el("div").class("office").danish().with(said))
+    });
     let status = el("span").class("sr-only").with(words.interpreter_status_label()).with(": ");
     el("li")
         .class("card")

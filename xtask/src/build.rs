@@ -24,6 +24,10 @@ const SOURCES: [&str; 15] = [
     "xtask/src",
 ];
 
+/// Cargo's arguments for the program that renders the pages.
+pub const PRERENDER: [&str; 7] =
+    ["--package", "vejviser", "--no-default-features", "--features", "ssr", "--bin", "prerender"];
+
 /// Builds dist/.
 pub fn build() -> Outcome {
     tools::for_building()?;
@@ -38,17 +42,7 @@ pub fn build() -> Outcome {
     }
     say("building the app for the browser, and every page in every language");
     // Built before Trunk, so that its hook has only to run it.
-    run(&mut cargo(&[
-        "build",
-        "--quiet",
-        "--package",
-        "vejviser",
-        "--no-default-features",
-        "--features",
-        "ssr",
-        "--bin",
-        "prerender",
-    ]))?;
+    run(cargo(&["build", "--quiet"]).args(PRERENDER))?;
     run(program("trunk", &["build", "--release"]).env("PATH", tools::path()).env_remove("NO_COLOR"))?;
     fs::write(stamp, now).map_err(|error| format!("dist: {error}"))
 }

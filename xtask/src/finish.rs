@@ -1,5 +1,6 @@
 //! What follows Trunk's build, in its staging folder: one script, style, fonts, every page, compressed copies.
 
+use crate::build::PRERENDER;
 use crate::run::{Outcome, cargo, program, root, run};
 use crate::tools;
 use base64::Engine;
@@ -43,20 +44,9 @@ pub fn finish() -> Outcome {
     fs::rename(staging.join("index.html"), &template).map_err(|error| format!("index.html: {error}"))?;
     let text = |path: &Path| path.to_string_lossy().into_owned();
     let settings = staging.join("config.json");
-    let prerender = [
-        "run",
-        "--quiet",
-        "--package",
-        "vejviser",
-        "--no-default-features",
-        "--features",
-        "ssr",
-        "--bin",
-        "prerender",
-        "--",
-    ];
     let folders = [text(&template), text(&list), text(&settings), text(&staging)];
-    run(cargo(&prerender).args(folders).env_remove("CARGO_ENCODED_RUSTFLAGS"))?;
+    let mut prerender = cargo(&["run", "--quiet"]);
+    run(prerender.args(PRERENDER).arg("--").args(folders).env_remove("CARGO_ENCODED_RUSTFLAGS"))?;
     for left in [&template, &list] {
         fs::remove_file(left).map_err(|error| format!("{}: {error}", left.display()))?;
     }

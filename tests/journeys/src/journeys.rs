@@ -21,6 +21,9 @@ pub const SIGNED_OUT_OR_LOST: &[&str] = &["status of 401", "status of 404"];
 /// Refused and failed requests.
 const FAILURES: &[&str] = &["status of 401", "status of 422", "status of 429", "status of 500", "status of 503"];
 
+/// What a browser says of files that do not arrive.
+const LOST: &[&str] = &["net::ERR_BLOCKED_BY_CLIENT", "Failed to fetch"];
+
 type Work = Pin<Box<dyn Future<Output = Outcome>>>;
 
 /// One journey in one language.
@@ -52,6 +55,7 @@ pub fn all(languages: &[Words]) -> Vec<Journey> {
     for words in languages {
         all.push(journey(words, &[], start::choosing_a_language_at_the_root_opens_the_start_page));
         all.push(journey(words, &[], start::a_page_without_javascript_is_readable));
+        all.push(journey(words, LOST, start::a_start_that_fails_says_how_to_reach_the_municipality));
         let spouse = guide::a_spouse_of_a_refugee_with_temporary_protection_sees_when_they_can_apply;
         all.push(journey(words, &[], spouse));
         all.push(journey(words, &[], guide::empty_answers_are_named_in_a_summary_that_takes_the_focus));

@@ -44,6 +44,17 @@ pub async fn switching_language_keeps_place_answers_and_focus(page: Page) -> Out
     arabic.is_chosen(Role::Radio, &purpose(&arabic)).await
 }
 
+pub async fn a_start_that_fails_says_how_to_reach_the_municipality(page: Page) -> Outcome {
+    for lost in ["*.wasm", "*/assets/words-*", "*/config.json"] {
+        page.browser.lose(&[lost]).await?;
+        page.goto(&page.address("")).await?;
+        page.reads("#start-failed", &page.say("site-start-failed")).await?;
+        page.reads("#start-failed", &page.say("site-phone-missing")).await?;
+        page.reads("main", &page.say("home-family")).await?;
+    }
+    Ok(())
+}
+
 pub async fn a_page_without_javascript_is_readable(page: Page) -> Outcome {
     page.browser.set_scripting(false).await?;
     for (path, heading) in ROUTES {
