@@ -100,13 +100,15 @@ fn bundle(staging: &Path, wasm: &str, is_release: bool) -> Outcome<PathBuf> {
     Ok(out)
 }
 
-/// Trusted Types refuse innerHTML: a view with fully static elements would fail at the start.
+/// Trusted Types refuse innerHTML: a page that uses it would fail at the start.
 fn no_inner_html(script: &Path) -> Outcome {
     let text = String::from_utf8_lossy(&read(script)?).into_owned();
     if text.contains("innerHTML") {
-        return Err("the script uses innerHTML, which the security policy refuses: write every text and attribute \
-            of a view as {…}, so that no element is fully static"
-            .into());
+        return Err(
+            "the script uses innerHTML, which the security policy refuses: build pages with `el` of src/element.rs, \
+            not with `view!`"
+                .into(),
+        );
     }
     Ok(())
 }

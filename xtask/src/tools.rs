@@ -11,8 +11,8 @@ const TRUNK: &str = "0.21.14";
 /// Everything that building the app needs.
 pub fn for_building() -> Outcome {
     wasm_target()?;
-    cargo_tool("trunk", TRUNK, "--version")?;
-    cargo_tool("wasm-bindgen-cli", &locked("wasm-bindgen")?, "--version")?;
+    cargo_tool("trunk", TRUNK)?;
+    cargo_tool("wasm-bindgen-cli", &locked("wasm-bindgen")?)?;
     npm()
 }
 
@@ -56,9 +56,9 @@ fn wasm_target() -> Outcome {
     run(&mut program("rustup", &["target", "add", "wasm32-unknown-unknown"]))
 }
 
-fn cargo_tool(name: &str, version: &str, flag: &str) -> Outcome {
+fn cargo_tool(name: &str, version: &str) -> Outcome {
     let binary = name.trim_end_matches("-cli");
-    let found = output(program(binary, &[flag]).env("PATH", path())).unwrap_or_default();
+    let found = output(program(binary, &["--version"]).env("PATH", path())).unwrap_or_default();
     if found.split_whitespace().nth(1) == Some(version) {
         return Ok(());
     }
