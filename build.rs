@@ -8,13 +8,18 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
 /// Kinds of ids of a rule file, each with the prefix of its texts and the attributes every text must have.
-const RULE_TEXTS: [(&str, &[&str]); 5] = [
+const RULE_TEXTS: [(&str, &[&str]); 8] = [
     ("family-question-", &["why"]),
     ("family-option-", &[]),
     ("family-outcome-", &["meaning", "next"]),
     ("family-condition-", &[]),
     ("family-deadline-", &[]),
+    ("family-document-", &[]),
+    ("family-statement-", &[]),
+    ("family-value-", &[]),
 ];
+/// Texts that may stand below another.
+const MAY_HAVE: [&str; 1] = [".more"];
 
 fn main() {
     for folder in ["locales", "rules", "build.rs"] {
@@ -25,15 +30,20 @@ fn main() {
     let write = |name: &str, text: &str| fs::write(out.join(name), text).expect("OUT_DIR can be written");
 
     write("words.rs", &words(&locales));
-    write("languages.rs", &languages(&locales));
-    for (language, catalogue) in locales.languages.iter().zip(&locales.catalogues) {
-        write(&format!("words-{}.txt", language.tag), catalogue);
+    for (language, catalogues) in locales.languages.iter().zip(&locales.catalogues) {
+        for (part, catalogue) in catalogues.iter().enumerate() {
+            write(&format!("words-{}-{part}.txt", language.tag), catalogue);
+        }
     }
     let file = Path::new("rules/family-reunification.toml");
     let guide = rulebook::load::guide(file).unwrap_or_else(|faults| stop(&faults));
     missing_texts(file, &guide, &locales);
     let packed = postcard::to_allocvec(&guide).expect("a guide can be packed");
-    fs::write(out.join("family-reunification.guide"), packed).expect("OUT_DIR can be written");
+    let digits = packed.iter().map(u8::to_string).collect::<Vec<_>>().join(" ");
+    let name = format!("family-reunification-{}.bin", &hash(&[&digits])[..8]);
+    write("guide_file.rs", &format!("{name:?}"));
+    fs::write(out.join("family-reunification.bin"), packed).expect("OUT_DIR can be written");
+    write("languages.rs", &languages(&locales));
     let spoken = rulebook::load::spoken_languages(Path::new("rules/spoken-languages.toml"))
         .unwrap_or_else(|faults| stop(&faults));
     let rows = spoken.iter().fold(String::new(), |mut rows, language| {
@@ -56,13 +66,19 @@ fn missing_texts(file: &Path, guide: &rulebook::Guide, locales: &Locales) {
     let options = guide
         .questions
         .iter()
-        .flat_map(|question| question.options.iter().map(|option| format!("{}-{option}", question.id)));
-    let ids: [Vec<String>; 5] = [
+        .filter(|question| !question.beside_outcome)
+        .flat_map(|question| question.options.iter().map(|option| (&question.id, option)))
+        .filter(|(_, option)| !["yes", "no"].contains(&option.as_str()))
+        .map(|(question, option)| format!("{question}-{option}"));
+    let ids: [Vec<String>; 8] = [
         guide.questions.iter().map(|one| one.id.clone()).collect(),
         options.collect(),
         guide.outcomes.iter().map(|one| one.id.clone()).collect(),
         guide.conditions.iter().map(|one| one.id.clone()).collect(),
         guide.deadlines.iter().map(|one| one.id.clone()).collect(),
+        guide.documents.iter().map(|one| one.id.clone()).collect(),
+        guide.statements.iter().map(|one| one.id.clone()).collect(),
+        guide.values.iter().map(|one| one.id.clone()).collect(),
     ];
     for ((prefix, attributes), ids) in RULE_TEXTS.iter().zip(ids) {
         for id in &ids {
@@ -70,25 +86,32 @@ fn missing_texts(file: &Path, guide: &rulebook::Guide, locales: &Locales) {
             for suffix in texts {
                 let text = format!("{prefix}{id}{suffix}");
                 if !locales.messages.iter().any(|message| message.id == text) {
-                    faults.push(format!(
-                        "{}: {id}: the text `{text}` is missing in locales/da/family.ftl",
-                        file.display()
-                    ));
+                    faults.push(format!("{}: {id}: the text `{text}` is missing in locales/da", file.display()));
                 }
             }
         }
         for message in locales.messages.iter().filter(|message| message.id.starts_with(prefix)) {
-            let id = message.id.trim_start_matches(prefix).split('.').next().unwrap_or_default();
-            if !ids.iter().any(|known| known == id) {
-                faults.push(format!("locales/da/family.ftl: {}: no id of {} uses it", message.id, file.display()));
+            let (id, attribute) = match message.id.trim_start_matches(prefix).split_once('.') {
+                Some((id, attribute)) => (id, format!(".{attribute}")),
+                None => (message.id.trim_start_matches(prefix), String::new()),
+            };
+            let is_known = attribute.is_empty()
+                || attributes.iter().any(|known| attribute[1..] == **known)
+                || MAY_HAVE.contains(&attribute.as_str());
+            if !ids.iter().any(|known| known == id) || !is_known {
+                faults.push(format!("locales/da: {}: nothing in {} uses it", message.id, file.display()));
             }
+            // A text whose value the rule does not name would show a number that nobody checks.
+            let named = guide.statement(id).map(|one| &one.values).filter(|_| *prefix == "family-statement-");
+            let named =
+                named.or_else(|| guide.condition(id).map(|one| &one.values).filter(|_| *prefix == "family-condition-"));
             for (name, _) in &message.variables {
                 if guide.value(name).is_none() {
-                    faults.push(format!(
-                        "locales/da/family.ftl: {}: ${name} is no value of {}",
-                        message.id,
-                        file.display()
-                    ));
+                    let text = format!("locales/da: {}: ${name} is no value of {}", message.id, file.display());
+                    faults.push(text);
+                } else if named.is_some_and(|named| !named.contains(name)) {
+                    let text = format!("{}: {id}: `values` must name `{name}`, which its text shows", file.display());
+                    faults.push(text);
                 }
             }
         }
@@ -101,13 +124,11 @@ fn missing_texts(file: &Path, guide: &rulebook::Guide, locales: &Locales) {
 /// The typed functions, and the table of texts that rule files name.
 fn words(locales: &Locales) -> String {
     let mut out = String::from("impl Words {\n");
-    let mut table = String::new();
-    let mut count = 0;
+    let mut table = std::collections::BTreeMap::new();
     for (index, message) in locales.messages.iter().enumerate() {
         if RULE_TEXTS.iter().any(|(prefix, _)| message.id.starts_with(prefix)) {
             let names: Vec<&str> = message.variables.iter().map(|(name, _)| name.as_str()).collect();
-            let _ = writeln!(table, "    ({:?}, {index}, &{names:?}),", message.id);
-            count += 1;
+            table.insert(&message.id, format!("    ({:?}, {index}, &{names:?}),\n", message.id));
             continue;
         }
         let name = message.id.replace(['-', '.'], "_");
@@ -125,7 +146,17 @@ fn words(locales: &Locales) -> String {
         let _ = writeln!(out, "    pub fn {name}(&self{parameters}) -> Text {{ self.text({index}, &[{arguments}]) }}");
     }
     let _ = writeln!(out, "}}\n/// Texts that rule files name: id, place, variables. Sorted by id.");
-    let _ = writeln!(out, "pub(crate) static RULE_TEXTS: [(&str, usize, &[&str]); {count}] = [\n{table}];");
+    let rows: String = table.values().map(String::as_str).collect();
+    let _ = writeln!(out, "pub(crate) static RULE_TEXTS: [(&str, usize, &[&str]); {}] = [\n{rows}];", table.len());
+    for (place, part) in locales.parts.iter().enumerate() {
+        let _ = writeln!(
+            out,
+            "/// The place of the part `{}` among the catalogues of a language.\npub const {}: usize = {};",
+            part.name,
+            part.name.to_uppercase(),
+            place + 1
+        );
+    }
     let _ = writeln!(
         out,
         "/// Fingerprint of all ids: catalogue and program must agree on it.\npub const VERSION: &str = {:?};",
@@ -171,23 +202,35 @@ fn languages(locales: &Locales) -> String {
         "bool",
         flags(|language| language.outdated),
     );
-    let files = locales.languages.iter().zip(&locales.catalogues);
-    let names =
-        files.map(|(language, catalogue)| format!("\"words-{}-{}.txt\"", language.tag, &hash(&[catalogue])[..8]));
-    table(
+    let mut of_parts = |name: &str, doc: &str, cfg: &str, value: &dyn Fn(usize, usize) -> String| {
+        let mut arms = String::new();
+        for (place, tag) in tags.iter().enumerate() {
+            for part in 0..=locales.parts.len() {
+                let _ = write!(arms, "(Self::{}, {part}) => {}, ", variant(tag), value(place, part));
+            }
+        }
+        let _ = writeln!(
+            out,
+            "{cfg}    /// {doc}\n    pub fn {name}(self, part: usize) -> &'static str {{ match (self, part) {{ {arms} _ => \"\" }} }}"
+        );
+    };
+    of_parts(
         "catalogue_file",
-        "The name of its catalogue below `/assets/`, with a fingerprint of its content.",
-        "&'static str",
-        names.collect(),
+        "The name of a part of its catalogue below `/assets/`, with a fingerprint of its content.",
+        "",
+        &|place, part| {
+            let content = &locales.catalogues[place][part];
+            let name = part.checked_sub(1).map_or("words", |part| &locales.parts[part].name);
+            format!("\"{name}-{}-{}.txt\"", tags[place], &hash(&[content])[..8])
+        },
     );
-    let contents = tags.iter().map(|tag| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/words-{tag}.txt\"))"));
-    out.push_str("    #[cfg(not(target_arch = \"wasm32\"))]\n");
-    let arms: String =
-        tags.iter().zip(contents).map(|(tag, value)| format!("Self::{} => {value}, ", variant(tag))).collect();
-    let _ = writeln!(
-        out,
-        "    /// Its catalogue, for the build machine.\n    pub fn catalogue(self) -> &'static str {{ match self {{ {arms} }} }}\n}}"
+    of_parts(
+        "catalogue",
+        "A part of its catalogue, for the build machine.",
+        "    #[cfg(not(target_arch = \"wasm32\"))]\n",
+        &|place, part| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/words-{}-{part}.txt\"))", tags[place]),
     );
+    out.push_str("}\n");
     out
 }
 

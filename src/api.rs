@@ -71,6 +71,16 @@ pub async fn get_file(path: &str) -> Result<String, Problem> {
     answer(Request::get(path).abort_signal(timeout().as_ref()).send().await).await
 }
 
+/// A file of the site that is not text.
+pub async fn get_bytes(path: &str) -> Result<Vec<u8>, Problem> {
+    let sent = Request::get(path).abort_signal(timeout().as_ref()).send().await;
+    let response = sent.map_err(|error| network_problem(&error))?;
+    if !response.ok() {
+        return Err(Problem::Offline);
+    }
+    response.binary().await.map_err(|error| network_problem(&error))
+}
+
 fn timeout() -> Option<AbortSignal> {
     Some(AbortSignal::timeout_with_u32(TIMEOUT))
 }

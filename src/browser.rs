@@ -170,6 +170,46 @@ pub fn reveal(id: &str) {
     }
 }
 
+/// The name under which the tab keeps the answers in the guide.
+const KEPT: &str = "guide";
+
+/// Keeps a text for as long as the tab is open. Nothing where the browser keeps nothing.
+pub fn keep(text: &str) {
+    if let Ok(Some(storage)) = window().session_storage() {
+        let _ = if text.is_empty() { storage.remove_item(KEPT) } else { storage.set_item(KEPT, text) };
+    }
+}
+
+/// The text that the tab has kept.
+pub fn kept() -> String {
+    window().session_storage().ok().flatten().and_then(|kept| kept.get_item(KEPT).ok().flatten()).unwrap_or_default()
+}
+
+/// The origin of the page: `https://vejviser.example`.
+pub fn origin() -> String {
+    window().location().origin().unwrap_or_default()
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    let _ = window().print();
+}
+
+/// Gives the person a file of the kind `kind`.
+pub fn download(name: &str, kind: &str, content: &str) {
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = js_sys::Array::of1(&content.into());
+    let Ok(blob) = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options) else { return };
+    let Ok(address) = web_sys::Url::create_object_url_with_blob(&blob) else { return };
+    if let Ok(link) = document().create_element("a") {
+        let _ = link.set_attribute("href", &address);
+        let _ = link.set_attribute("download", name);
+        link.unchecked_ref::<HtmlElement>().click();
+    }
+    let _ = web_sys::Url::revoke_object_url(&address);
+}
+
 /// Today, on the device's clock.
 pub fn today() -> Date {
     now().date

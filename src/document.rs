@@ -4,9 +4,11 @@ use crate::routes::{self, Address, Route};
 use crate::settings::{Settings, dialled_phone, shown_phone};
 use crate::shell::{app, title};
 use crate::visit::Visit;
-use crate::words::{Language, Words};
+use crate::words::{GUIDE, Language, Words};
 use leptos::prelude::*;
+use rulebook::Guide;
 use std::fmt::Write;
+use std::sync::Arc;
 
 /// The files that every page names, with the fingerprints of this build.
 #[derive(Debug, Clone)]
@@ -53,7 +55,11 @@ impl Press {
             "<link rel=\"stylesheet\" href=\"{style}\" />\n{}",
             preload(wasm, " type=\"application/wasm\"")
         );
-        head.push_str(&preload(&routes::catalogue(address.language), ""));
+        head.push_str(&preload(&routes::catalogue(address.language, 0), ""));
+        if address.route.needs_guide() {
+            head.push_str(&preload(&routes::catalogue(address.language, GUIDE), ""));
+            head.push_str(&preload(&routes::guide_file(), ""));
+        }
         let _ = write!(head, "<script type=\"module\" src=\"{script}\" integrity=\"{script_integrity}\"></script>");
 
         let settings = self.settings.clone();
@@ -61,6 +67,7 @@ impl Press {
         let owner = Owner::new_root(None);
         let page = owner.with(|| {
             let visit = Visit::new(address, 0, visit_words, settings, false);
+            visit.guide.set(Some(Arc::new(guide())));
             app(visit).to_html()
         });
         let contact = self.contact(&words);
@@ -140,9 +147,18 @@ impl Press {
     }
 }
 
-/// The words of `language`, from the catalogue that the program was built with.
+/// The words of `language`, from the catalogues that the program was built with.
 pub fn words(language: Language) -> Words {
-    Words::parse(language, language.catalogue()).expect("the catalogue of this build is sound")
+    let words = Words::parse(language, language.catalogue(0));
+    words.and_then(|words| words.and(language.catalogue(GUIDE))).expect("the catalogues of this build are sound")
+}
+
+/// The guide that the program was built with, packed.
+pub const PACKED_GUIDE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/family-reunification.bin"));
+
+/// The guide that the program was built with.
+pub fn guide() -> Guide {
+    postcard::from_bytes(PACKED_GUIDE).expect("the guide of this build is sound")
 }
 
 fn escaped(text: &str) -> String {

@@ -1,11 +1,13 @@
 //! Vejviser: the public front-end of a Danish municipality for people who have just arrived.
 //!
-//! Pure middle: [`words`], [`routes`], [`settings`], [`local_time`], [`request_draft`], [`plan`] and the crates
+//! Pure middle: [`words`], [`routes`], [`settings`], [`local_time`], [`request_draft`],
+//! [`plan`], [`reading`], [`calendar`], [`qr`] and the crates
 //! `catalogue` and `rulebook`. Thin edges: [`browser`] alone touches the browser, [`api`] alone sends requests.
 //! [`shell`] frames the pages; [`document`] renders them to text on the build machine.
 
 pub mod api;
 pub mod browser;
+pub mod calendar;
 #[cfg(feature = "ssr")]
 pub mod document;
 mod element;
@@ -14,6 +16,8 @@ pub mod local_time;
 mod pages;
 mod parts;
 pub mod plan;
+pub mod qr;
+pub mod reading;
 pub mod request_draft;
 pub mod routes;
 pub mod settings;

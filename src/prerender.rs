@@ -5,11 +5,11 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
-use vejviser::document::{Assets, Press};
+use vejviser::document::{Assets, PACKED_GUIDE, Press};
 use vejviser::json::Json;
-use vejviser::routes::{Address, Route};
+use vejviser::routes::{Address, GUIDE_FILE, Route};
 use vejviser::settings::Settings;
-use vejviser::words::Language;
+use vejviser::words::{GUIDE, Language};
 
 fn main() -> ExitCode {
     let arguments: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
@@ -40,9 +40,12 @@ fn run(template: &Path, assets: &Path, settings: &Path, folder: &Path) -> Result
             let file = folder.join(address.to_string().trim_matches('/')).join("index.html");
             write(&file, &press.page(address))?;
         }
-        write(&folder.join("assets").join(language.catalogue_file()), language.catalogue())?;
+        for part in [0, GUIDE] {
+            write(&folder.join("assets").join(language.catalogue_file(part)), language.catalogue(part))?;
+        }
     }
-    Ok(())
+    let guide = folder.join("assets").join(GUIDE_FILE);
+    fs::write(&guide, PACKED_GUIDE).map_err(|error| format!("{}: {error}", guide.display()))
 }
 
 fn read(path: &Path) -> Result<String, String> {

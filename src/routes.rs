@@ -12,6 +12,14 @@ pub enum Route {
     Family,
     /// The guide itself. Its questions and answers have no addresses.
     Guide,
+    /// I got a refusal: the last day to complain.
+    Refusal,
+    /// Every condition, date and amount of the rules.
+    Rules,
+    /// The rules for each situation.
+    RulesOutcomes,
+    /// Papers, how to apply, fees, complaint.
+    RulesPractical,
     /// Interpreter: what to know.
     Interpreter,
     /// Ask for an interpreter.
@@ -30,10 +38,14 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 14] = [
         Self::Home,
         Self::Family,
         Self::Guide,
+        Self::Refusal,
+        Self::Rules,
+        Self::RulesOutcomes,
+        Self::RulesPractical,
         Self::Interpreter,
         Self::InterpreterRequest,
         Self::InterpreterRequests,
@@ -49,6 +61,10 @@ impl Route {
             Self::Home => "",
             Self::Family => "family-reunification",
             Self::Guide => "family-reunification/guide",
+            Self::Refusal => "family-reunification/refusal",
+            Self::Rules => "family-reunification/rules",
+            Self::RulesOutcomes => "family-reunification/rules/situations",
+            Self::RulesPractical => "family-reunification/rules/practical",
             Self::Interpreter => "interpreter",
             Self::InterpreterRequest => "interpreter/request",
             Self::InterpreterRequests => "interpreter/requests",
@@ -61,7 +77,12 @@ impl Route {
 
     /// Whether its content belongs to one person: prerendered as a frame only.
     pub fn is_private(self) -> bool {
-        matches!(self, Self::Guide | Self::InterpreterRequest | Self::InterpreterRequests | Self::Plan)
+        matches!(self, Self::Guide | Self::Refusal | Self::InterpreterRequest | Self::InterpreterRequests | Self::Plan)
+    }
+
+    /// Whether it shows the rules, which are fetched with their texts.
+    pub fn needs_guide(self) -> bool {
+        matches!(self, Self::Guide | Self::Refusal | Self::Rules | Self::RulesOutcomes | Self::RulesPractical)
     }
 
     /// Whether a search engine may keep it.
@@ -108,9 +129,17 @@ pub fn login(api: &str, address: Address) -> String {
     format!("{api}/login?return_to={address}")
 }
 
-/// The catalogue of `language`.
-pub fn catalogue(language: Language) -> String {
-    format!("/assets/{}", language.catalogue_file())
+/// A part of the catalogue of `language`; 0 is the one of every page.
+pub fn catalogue(language: Language, part: usize) -> String {
+    format!("/assets/{}", language.catalogue_file(part))
+}
+
+/// The packed guide, below `/assets/`.
+pub const GUIDE_FILE: &str = include!(concat!(env!("OUT_DIR"), "/guide_file.rs"));
+
+/// The packed guide.
+pub fn guide_file() -> String {
+    format!("/assets/{GUIDE_FILE}")
 }
 
 /// The settings of the municipality.

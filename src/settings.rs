@@ -18,6 +18,8 @@ pub struct Settings {
     pub languages: Vec<String>,
     /// A public PC: nothing is kept between two people.
     pub kiosk: bool,
+    /// Where somebody goes who must leave the guide at once: an address of this site, or an `https://` one.
+    pub neutral_page: String,
 }
 
 /// Ways to reach the municipality.
@@ -31,7 +33,7 @@ impl Settings {
     /// Reads and checks the file; a mistake is one sentence for whoever edits it.
     pub fn parse(json: &str) -> Result<Self, String> {
         let json = Json::parse(json).ok_or("config.json: is not JSON")?;
-        known(&json, &["municipality", "is_example", "contact", "api", "languages", "kiosk"])?;
+        known(&json, &["municipality", "is_example", "contact", "api", "languages", "kiosk", "neutral_page"])?;
         let contact = json.get("contact").ok_or("config.json: contact: is missing")?;
         known(contact, &["phone"])?;
         let missing = |key: &str| format!("config.json: {key}: is missing or of the wrong kind");
@@ -42,6 +44,7 @@ impl Settings {
             api: json.text("api").ok_or_else(|| missing("api"))?,
             languages: json.list("languages", Json::as_text).ok_or_else(|| missing("languages"))?,
             kiosk: json.bool("kiosk").ok_or_else(|| missing("kiosk"))?,
+            neutral_page: json.text("neutral_page").ok_or_else(|| missing("neutral_page"))?,
         };
         if settings.languages.is_empty() {
             return Err("config.json: languages: name at least one".into());
@@ -53,6 +56,9 @@ impl Settings {
         }
         if !settings.api.starts_with('/') || settings.api.ends_with('/') {
             return Err("config.json: api: must begin with a slash and not end with one".into());
+        }
+        if !["/", "https://"].iter().any(|start| settings.neutral_page.starts_with(start)) {
+            return Err("config.json: neutral_page: must begin with a slash or https://".into());
         }
         let digits = |phone: &str| phone.chars().filter(char::is_ascii_digit).count();
         if settings.contact.phone.as_deref().is_some_and(|phone| !(3..=15).contains(&digits(phone))) {
@@ -108,6 +114,7 @@ mod tests {
         assert!(says("\"phone\": null", "\"phone\": \"call us\"").contains("3 to 15 digits"));
         assert!(says("\"kiosk\"", "\"kiosks\"").contains("kiosks: is not a setting"));
         assert!(says("{", "").contains("is not JSON"));
+        assert!(says("\"neutral_page\": \"/\"", "\"neutral_page\": \"javascript:1\"").contains("a slash or https"));
         assert!(says("false", "\"no\"").contains("kiosk: is missing or of the wrong kind"));
     }
 

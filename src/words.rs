@@ -36,9 +36,19 @@ impl Words {
         Ok(Self { language, catalogue: Arc::new(Catalogue::parse(file, VERSION)?) })
     }
 
+    /// The same with the next part, read from `file`.
+    pub fn and(&self, file: &str) -> Result<Self, Broken> {
+        Ok(Self { language: self.language, catalogue: Arc::new(self.catalogue.and(file, VERSION)?) })
+    }
+
+    /// Whether the texts of the guide are there.
+    pub fn has_guide(&self) -> bool {
+        RULE_TEXTS.last().is_some_and(|(_, place, _)| *place < self.catalogue.len())
+    }
+
     /// A text that a rule file names: `kind` such as `family-question-`, the id there, and `.attribute` or nothing.
-    /// Variables are values of the guide.
-    pub fn of_rule(&self, kind: &str, id: &str, attribute: &str, value: impl Fn(&str) -> i64) -> Text {
+    /// Empty if there is no such text. Variables are values of the guide.
+    pub fn of_rule(&self, kind: &str, id: &str, attribute: &str, value: impl Fn(&str) -> RuleValue) -> Text {
         let wanted = [kind, id, attribute].concat();
         // The build has checked that every id of every guide has its texts.
         let found = RULE_TEXTS.binary_search_by(|(id, ..)| (*id).cmp(&wanted));
@@ -46,8 +56,12 @@ impl Words {
             |_| Text(String::new()),
             |at| {
                 let (_, place, variables) = RULE_TEXTS[at];
-                let arguments: Vec<Argument> = variables.iter().map(|name| Argument::Number(value(name))).collect();
-                self.text(place, &arguments)
+                let values: Vec<RuleValue> = variables.iter().map(|name| value(name)).collect();
+                let argument = |value| match value {
+                    &RuleValue::Number(number) => Argument::Number(number),
+                    RuleValue::Text(text) => Argument::Text(text),
+                };
+                self.text(place, &values.iter().map(argument).collect::<Vec<_>>())
             },
         )
     }
@@ -57,11 +71,25 @@ impl Words {
     }
 }
 
+/// A value of a guide, as a text shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RuleValue {
+    /// A number; takes part in plural forms.
+    Number(i64),
+    /// A day, in words.
+    Text(String),
+}
+
 /// A text in the language of the page. Danish words in it are shown as Danish.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text(String);
 
 impl Text {
+    /// Whether there is nothing to read.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// For titles, attributes and everything else that is not laid out.
     pub fn plain(&self) -> String {
         plain(&self.0)

@@ -63,10 +63,22 @@ pub struct Language {
     pub outdated: bool,
 }
 
+/// Texts that are fetched only where their pages are shown.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    /// Its name.
+    pub name: String,
+    /// Its files in every language's folder, without `.ftl`.
+    pub files: Vec<String>,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Languages {
     language: Vec<Language>,
+    #[serde(default)]
+    part: Vec<Part>,
 }
 
 /// What kind of value a variable takes.
@@ -83,6 +95,8 @@ pub enum Kind {
 pub struct Message {
     /// `id` or `id.attribute`.
     pub id: String,
+    /// The part it is in: 0 comes with every page, 1 is the first of [`Locales::parts`].
+    pub part: usize,
     /// Names and kinds of its variables, in the order in which the comments introduce them.
     pub variables: Vec<(String, Kind)>,
     /// The reference text's first line, for the docs of the generated function.
@@ -94,10 +108,12 @@ pub struct Message {
 pub struct Locales {
     /// In the order of the page.
     pub languages: Vec<Language>,
-    /// In the order of the catalogue.
+    /// Texts that are fetched only where their pages are shown.
+    pub parts: Vec<Part>,
+    /// In the order of the catalogues: by part, then by id.
     pub messages: Vec<Message>,
-    /// One catalogue per language, in the same order as `languages`.
-    pub catalogues: Vec<String>,
+    /// Per language, in the same order as `languages`: the catalogue of every page, then one per part.
+    pub catalogues: Vec<Vec<String>>,
     /// Fingerprint of ids and variables: catalogue and program must agree on it.
     pub version: String,
 }
@@ -113,7 +129,7 @@ pub fn compile(locales: &Path) -> Result<Locales, Vec<Fault>> {
             return Err(vec![Fault { file: list, line: 0, id: String::new(), text }]);
         }
     };
-    let mut languages = languages.language;
+    let (mut languages, parts) = (languages.language, languages.part);
 
     let mut sources = Vec::new();
     for language in &mut languages {
@@ -131,7 +147,7 @@ pub fn compile(locales: &Path) -> Result<Locales, Vec<Fault>> {
         return Err(vec![Fault { file: list, line: 0, id: String::new(), text }]);
     };
 
-    let messages = sources[reference].messages(&mut faults);
+    let messages = sources[reference].messages(&parts, &mut faults);
     for source in &sources {
         lint::check(source, &sources[reference], &messages, &mut faults);
     }
@@ -140,8 +156,10 @@ pub fn compile(locales: &Path) -> Result<Locales, Vec<Fault>> {
         return Err(faults);
     }
     let version = fingerprint(&messages);
-    let catalogues = sources.iter().map(|source| source.catalogue(&messages, &version)).collect();
-    Ok(Locales { languages, messages, catalogues, version })
+    let catalogues = sources.iter().map(|source| {
+        (0..=parts.len()).map(|part| source.catalogue(&messages, part, &version)).collect()
+    });
+    Ok(Locales { languages, catalogues: catalogues.collect(), parts, messages, version })
 }
 
 /// The shared official words as this language sees them: marked as Danish in every language but Danish.
@@ -269,7 +287,7 @@ impl Source {
     }
 
     /// The messages of the reference language: ids, variables with their kinds, gist.
-    fn messages(&self, faults: &mut Vec<Fault>) -> Vec<Message> {
+    fn messages(&self, parts: &[Part], faults: &mut Vec<Fault>) -> Vec<Message> {
         let mut messages = Vec::new();
         for (id, found) in self.patterns(faults) {
             let mut variables = Vec::new();
@@ -285,7 +303,9 @@ impl Source {
             // Functions take their arguments in the order in which the comments introduce them.
             variables.sort_by_key(|(name, _)| place_of(&found.comments, name));
             let gist = gist(found.pattern);
-            messages.push(Message { id, variables, gist });
+            let file = found.file.path.file_stem().unwrap_or_default().to_string_lossy();
+            let part = parts.iter().position(|part| part.files.iter().any(|name| *name == file));
+            messages.push(Message { id, part: part.map_or(0, |part| part + 1), variables, gist });
         }
         for entry in &self.shared.body {
             let Entry::Message(message) = entry else { continue };
@@ -298,15 +318,16 @@ impl Source {
             });
             let mut variables: Vec<_> = kinds.collect();
             variables.sort_by_key(|(name, _)| place_of(&comments, name));
-            messages.push(Message { id: message.id.name.clone(), variables, gist: gist(pattern) });
+            messages.push(Message { id: message.id.name.clone(), part: 0, variables, gist: gist(pattern) });
         }
-        messages.sort_by(|one, other| one.id.cmp(&other.id));
+        messages.sort_by(|one, other| (one.part, &one.id).cmp(&(other.part, &other.id)));
         messages
     }
 
-    fn catalogue(&self, messages: &[Message], version: &str) -> String {
+    fn catalogue(&self, messages: &[Message], part: usize, version: &str) -> String {
         let patterns = self.patterns(&mut Vec::new());
-        let mut out = format!("{} {version} {}{NEXT}", self.tag, messages.len());
+        let messages = messages.iter().filter(|message| message.part == part);
+        let mut out = format!("{} {version} {}{NEXT}", self.tag, messages.clone().count());
         for message in messages {
             let shared = self.shared.body.iter().find_map(|entry| match entry {
                 Entry::Message(shared) if shared.id.name == message.id => shared.value.as_ref(),
@@ -493,21 +514,21 @@ fn variables_of(pattern: &Pattern<String>) -> BTreeSet<String> {
     names
 }
 
-/// A part of a pattern, as [`each_expression`] meets it.
-enum Part<'a> {
+/// A piece of a pattern, as [`each_expression`] meets it.
+enum Piece<'a> {
     Inline(&'a InlineExpression<String>),
     Select { selector: &'a InlineExpression<String>, variants: &'a [Variant<String>] },
 }
 
-fn variable<'a>(part: &Part<'a>) -> Option<&'a str> {
-    match part {
-        Part::Inline(InlineExpression::VariableReference { id })
-        | Part::Select { selector: InlineExpression::VariableReference { id }, .. } => Some(&id.name),
+fn variable<'a>(piece: &Piece<'a>) -> Option<&'a str> {
+    match piece {
+        Piece::Inline(InlineExpression::VariableReference { id })
+        | Piece::Select { selector: InlineExpression::VariableReference { id }, .. } => Some(&id.name),
         _ => None,
     }
 }
 
-fn each_expression<'a>(pattern: &'a Pattern<String>, visit: &mut impl FnMut(&Part<'a>)) {
+fn each_expression<'a>(pattern: &'a Pattern<String>, visit: &mut impl FnMut(&Piece<'a>)) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
             visit_expression(expression, visit);
@@ -515,12 +536,12 @@ fn each_expression<'a>(pattern: &'a Pattern<String>, visit: &mut impl FnMut(&Par
     }
 }
 
-fn visit_expression<'a>(expression: &'a Expression<String>, visit: &mut impl FnMut(&Part<'a>)) {
+fn visit_expression<'a>(expression: &'a Expression<String>, visit: &mut impl FnMut(&Piece<'a>)) {
     match expression {
         Expression::Inline(InlineExpression::Placeable { expression }) => visit_expression(expression, visit),
-        Expression::Inline(inline) => visit(&Part::Inline(inline)),
+        Expression::Inline(inline) => visit(&Piece::Inline(inline)),
         Expression::Select { selector, variants } => {
-            visit(&Part::Select { selector, variants });
+            visit(&Piece::Select { selector, variants });
             for variant in variants {
                 each_expression(&variant.value, visit);
             }

@@ -55,6 +55,12 @@ fn by_bundle(bundle: &FluentBundle<FluentResource>, id: &str, arguments: &[(Stri
     text
 }
 
+/// The catalogue of every page with all its parts.
+fn whole(files: &[String], version: &str) -> Catalogue {
+    let first = Catalogue::parse(&files[0], version).expect("a catalogue");
+    files[1..].iter().fold(first, |whole, part| whole.and(part, version).expect("a part"))
+}
+
 /// Words that stand in choices, so that every variant is met, and words that do not.
 fn words(locales: &Path) -> Vec<String> {
     let mut words: Vec<String> = vec!["".into(), "Ghirmay".into(), "سمير".into(), "12 34".into()];
@@ -74,8 +80,8 @@ fn every_message_of_every_language_reads_as_fluent_bundle_reads_it() {
     let locales = locales();
     let words = words(&folder());
     let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(96));
-    for (language, file) in locales.languages.iter().zip(&locales.catalogues) {
-        let catalogue = Catalogue::parse(file, &locales.version).expect("a catalogue");
+    for (language, files) in locales.languages.iter().zip(&locales.catalogues) {
+        let catalogue = whole(files, &locales.version);
         let bundle = bundle(&language.tag);
         for (index, message) in locales.messages.iter().enumerate() {
             let numbers = if language.tag == "ar" {
@@ -170,8 +176,8 @@ fn dari_counts_as_persian_does() {
 fn months_and_weekdays_are_those_of_cldr() {
     let locales = locales();
     let place = |id: &str| locales.messages.iter().position(|message| message.id == id).expect("the message");
-    for (language, file) in locales.languages.iter().zip(&locales.catalogues) {
-        let catalogue = Catalogue::parse(file, &locales.version).expect("a catalogue");
+    for (language, files) in locales.languages.iter().zip(&locales.catalogues) {
+        let catalogue = whole(files, &locales.version);
         let path = folder().join(format!("../node_modules/cldr-dates-full/main/{}/ca-gregorian.json", language.tag));
         let text = fs::read_to_string(&path).unwrap_or_else(|_| panic!("{}: run `npm ci`", path.display()));
         let cldr: serde_json::Value = serde_json::from_str(&text).expect("JSON");
@@ -192,7 +198,7 @@ fn months_and_weekdays_are_those_of_cldr() {
 #[test]
 fn a_cut_or_foreign_catalogue_is_broken() {
     let locales = locales();
-    let file = &locales.catalogues[0];
+    let file = &locales.catalogues[0][0];
     let half: String = file.chars().take(file.chars().count() / 2).collect();
     assert!(Catalogue::parse(file, &locales.version).is_ok());
     assert!(Catalogue::parse(&half, &locales.version).is_err());

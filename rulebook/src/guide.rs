@@ -1,10 +1,13 @@
 //! A guide: the whole vocabulary of a rule file. Ids, conditions, dated values and sources; no words.
 
-use crate::Date;
+use crate::{Date, Quantity};
 use serde::{Deserialize, Serialize};
 
 /// The answer every question takes.
 pub const DONT_KNOW: &str = "dont-know";
+
+/// The answer, under the id of an outcome that pauses, of a person who asks to go on.
+pub const GO_ON: &str = "go-on";
 
 /// One rule file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -21,12 +24,21 @@ pub struct Guide {
     /// In the order in which they may be asked.
     #[serde(rename = "question")]
     pub questions: Vec<Question>,
+    /// For whom a demand is usually not made.
+    #[serde(rename = "waiver", default)]
+    pub waivers: Vec<Waiver>,
     /// Dates computed from answers and values.
     #[serde(rename = "deadline", default)]
     pub deadlines: Vec<Deadline>,
     /// What the law asks for, each by itself.
     #[serde(rename = "condition", default)]
     pub conditions: Vec<Condition>,
+    /// Papers to send along.
+    #[serde(rename = "document", default)]
+    pub documents: Vec<Document>,
+    /// What else a person must know.
+    #[serde(rename = "statement", default)]
+    pub statements: Vec<Statement>,
     /// What a person is told.
     #[serde(rename = "outcome")]
     pub outcomes: Vec<Outcome>,
@@ -71,7 +83,7 @@ pub struct Basis {
     pub unconfirmed: bool,
 }
 
-/// An amount or a period over time.
+/// An amount, a period or a day over time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Value {
@@ -79,6 +91,8 @@ pub struct Value {
     pub id: String,
     /// What it counts.
     pub unit: Unit,
+    /// The year whose prices an amount is given in, where the act adjusts it every year.
+    pub level: Option<i32>,
     /// One entry per period, oldest first.
     pub series: Vec<Entry>,
     /// Where it comes from.
@@ -89,8 +103,8 @@ pub struct Value {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
-    /// The number.
-    pub value: i32,
+    /// The number or the day.
+    pub value: Quantity,
     /// First day; none where the series has no known start.
     pub from: Option<Date>,
     /// Last day; none while it holds.
@@ -105,8 +119,12 @@ pub enum Unit {
     Years,
     /// Calendar months.
     Months,
+    /// Weeks of seven days.
+    Weeks,
     /// Danish kroner.
     Kroner,
+    /// A day.
+    Date,
 }
 
 /// Something the person is asked.
@@ -123,6 +141,9 @@ pub struct Question {
     /// Health or protection facts: never kept, not even in the tab.
     #[serde(default)]
     pub sensitive: bool,
+    /// Asked on the page of the outcome, not on a screen of its own.
+    #[serde(default)]
+    pub beside_outcome: bool,
 }
 
 /// What kind of answer a question takes.
@@ -135,6 +156,23 @@ pub enum QuestionKind {
     Several,
     /// A day, today or earlier.
     Date,
+    /// A whole number from 0 to 120: an age, or years.
+    Number,
+}
+
+/// For whom a demand is usually not made, although the law's text makes it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Waiver {
+    /// Its name.
+    pub id: String,
+    /// All of these hold.
+    pub when: Vec<Test>,
+    /// If all tests of one of these lists hold, it may apply: what is not met is then not known.
+    #[serde(default)]
+    pub perhaps: Vec<Vec<Test>>,
+    /// Where it comes from.
+    pub basis: Basis,
 }
 
 /// A date computed from an answer or from another such date.
@@ -143,14 +181,37 @@ pub enum QuestionKind {
 pub struct Deadline {
     /// Its name.
     pub id: String,
-    /// Id of the date question or of an earlier deadline it is counted from.
-    pub from: String,
+    /// It concerns the person only if all of these hold.
+    #[serde(default)]
+    pub applies: Vec<Test>,
+    /// What it is counted from. Where several starts apply, the latest counts.
+    pub from: Vec<Start>,
     /// Id of the value to count forward.
     pub plus: Option<String>,
     /// Id of the value to count back.
     pub minus: Option<String>,
+    /// The person must act by then: told first, with what follows when it has passed.
+    #[serde(default)]
+    pub banner: bool,
+    /// If all tests of one of these lists hold, the law may count otherwise: shown as open, and decides nothing.
+    #[serde(default)]
+    pub open: Vec<Vec<Test>>,
+    /// The same, but it is sure that the true day is not later.
+    #[serde(default)]
+    pub at_latest: Vec<Vec<Test>>,
     /// Where it comes from.
     pub basis: Basis,
+}
+
+/// What a date is counted from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Start {
+    /// Id of the date question or of an earlier deadline.
+    pub at: String,
+    /// It counts if all of these hold.
+    #[serde(default)]
+    pub when: Vec<Test>,
 }
 
 /// One thing the law asks for.
@@ -168,8 +229,92 @@ pub struct Condition {
     /// Not met if all tests of one of these lists hold. Otherwise it is not known.
     #[serde(default)]
     pub not_met: Vec<Vec<Test>>,
+    /// Id of the [`Waiver`] under which it is usually set aside.
+    pub waiver: Option<String>,
+    /// The exception that the law's own text allows; none where it says nothing.
+    pub exception: Option<Exception>,
+    /// Ids of the values its text names.
+    #[serde(default)]
+    pub values: Vec<String>,
     /// Where it comes from.
     pub basis: Basis,
+}
+
+/// The exception that the text of a provision allows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Exception {
+    /// None in that sub-section.
+    None,
+    /// "ganske særlige grunde, herunder hensynet til familiens enhed".
+    Exceptional,
+    /// The same reasons must decisively ("afgørende") speak for it.
+    Decisive,
+    /// "særlige grunde".
+    Special,
+    /// "særlige grunde" that must decisively ("afgørende") speak for it.
+    SpecialDecisive,
+    /// Denmark's international obligations.
+    Obligations,
+    /// The family's unity and the child's best interests (UDL § 9 c, stk. 1).
+    Unity,
+}
+
+/// A paper to send along with the application.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// Its name.
+    pub id: String,
+    /// It is asked for only if all of these hold.
+    #[serde(default)]
+    pub applies: Vec<Test>,
+    /// The option of the question beside the outcome that says the person has it.
+    pub answers: Option<String>,
+    /// Id of the condition it shows: asked for only where that condition is shown and not usually waived.
+    pub condition: Option<String>,
+    /// Where it comes from.
+    pub basis: Basis,
+}
+
+/// Something else that a person must know.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Statement {
+    /// Its name.
+    pub id: String,
+    /// Where on the page it stands.
+    pub section: Section,
+    /// Ids of the outcomes it belongs to.
+    pub outcomes: Vec<String>,
+    /// It concerns the person only if all of these hold.
+    #[serde(default)]
+    pub applies: Vec<Test>,
+    /// Ids of the values its text names.
+    #[serde(default)]
+    pub values: Vec<String>,
+    /// Where it comes from.
+    pub basis: Basis,
+}
+
+/// A section of the page of an outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Section {
+    /// On the outcome itself.
+    Note,
+    /// Where and how to apply.
+    Where,
+    /// What it costs.
+    Fee,
+    /// Who decides, and when.
+    Decision,
+    /// How to complain.
+    Complaint,
+    /// What the municipality tells the authority.
+    Sharing,
+    /// What follows after the permit.
+    After,
 }
 
 /// What a person is told.
@@ -184,6 +329,12 @@ pub struct Outcome {
     /// The dates it shows, by id.
     #[serde(default)]
     pub deadlines: Vec<String>,
+    /// The person may ask to go on; the outcome then stands beside the one that follows.
+    #[serde(default)]
+    pub pause: bool,
+    /// An application can follow: it shows the papers.
+    #[serde(default)]
+    pub applying: bool,
     /// Where it comes from.
     pub basis: Basis,
 }
@@ -195,6 +346,9 @@ pub struct Rule {
     /// All of these hold. None: always.
     #[serde(default)]
     pub when: Vec<Test>,
+    /// It decides nothing: its outcome is shown beside the one that is decided.
+    #[serde(default)]
+    pub also: bool,
     /// Id of the outcome.
     pub outcome: String,
 }
@@ -210,12 +364,25 @@ pub enum Test {
         /// Ids of its options, or `dont-know`.
         any_of: Vec<String>,
     },
+    /// The question was answered with a number from `at_least` to `at_most`.
+    Number {
+        /// Id of the question.
+        of: String,
+        /// The least number.
+        at_least: Option<u8>,
+        /// The greatest number.
+        at_most: Option<u8>,
+    },
+    /// The question has an answer, whatever it is. It is not asked for that.
+    Given(String),
     /// The day judged is that date or later.
     Reached(String),
     /// The day judged is before that date.
     NotReached(String),
     /// The day judged is after that date.
     Passed(String),
+    /// The day judged is that date or before it.
+    NotPassed(String),
 }
 
 /// Somebody who gives advice.
@@ -260,12 +427,33 @@ impl Guide {
     pub fn value(&self, id: &str) -> Option<&Value> {
         self.values.iter().find(|value| value.id == id)
     }
+
+    /// The waiver with this id.
+    pub fn waiver(&self, id: &str) -> Option<&Waiver> {
+        self.waivers.iter().find(|waiver| waiver.id == id)
+    }
+
+    /// The document with this id.
+    pub fn document(&self, id: &str) -> Option<&Document> {
+        self.documents.iter().find(|document| document.id == id)
+    }
+
+    /// The statement with this id.
+    pub fn statement(&self, id: &str) -> Option<&Statement> {
+        self.statements.iter().find(|statement| statement.id == id)
+    }
 }
 
 impl Value {
-    /// The number on `day`, if the series covers it.
-    pub fn on(&self, day: Date) -> Option<i32> {
+    /// The number or day on `day`, if the series covers it.
+    pub fn on(&self, day: Date) -> Option<Quantity> {
         let covers = |entry: &&Entry| entry.from.is_none_or(|from| from <= day) && entry.to.is_none_or(|to| day <= to);
         self.series.iter().find(covers).map(|entry| entry.value)
+    }
+
+    /// The number or day on `day`; where the series does not cover it, the last one known before, or the first.
+    pub fn last_known(&self, day: Date) -> Option<Quantity> {
+        let began = |entry: &&Entry| entry.from.is_none_or(|from| from <= day);
+        self.series.iter().rev().find(began).or(self.series.first()).map(|entry| entry.value)
     }
 }

@@ -1,8 +1,13 @@
 //! From a guide, answers and a day to the next question or a verdict with its reasons. Pure: the same in the
 //! browser, on the command line and in tests.
+//!
+//! The rules are read first: what they ask decides. Then the outcome asks what its conditions, dates and statements
+//! need; that never changes the outcome.
 
-use crate::Date;
-use crate::guide::{Basis, Condition, DONT_KNOW, Deadline, Guide, Rule, Test};
+use crate::guide::{
+    Basis, Condition, DONT_KNOW, Deadline, Document, GO_ON, Guide, Outcome, Rule, Statement, Test, Unit, Value,
+};
+use crate::{Date, Quantity};
 use std::collections::BTreeMap;
 
 /// An answer to one question.
@@ -14,46 +19,58 @@ pub enum Answer {
     Several(Vec<String>),
     /// A day.
     Day(Date),
+    /// A number.
+    Number(u8),
     /// "I don't know".
     DontKnow,
 }
 
-/// Answers by the id of their question.
+/// Answers by the id of their question; under the id of an outcome that pauses, [`GO_ON`] of who asks to go on.
 pub type Answers = BTreeMap<String, Answer>;
 
 /// What the judge says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Judgement {
-    /// This question must be answered first.
+    /// This question decides and must be answered first.
     Next(String),
     /// The outcome and everything shown with it.
     Verdict(Verdict),
 }
 
 /// An outcome with its reasons.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Verdict {
     /// Id of the outcome.
     pub outcome: String,
+    /// Ids of further outcomes to show.
+    pub also: Vec<String>,
+    /// A question whose answer would say more about a condition or a date. It does not change the outcome.
+    pub next: Option<String>,
     /// Every condition that concerns the person.
     pub conditions: Vec<(String, State)>,
     /// Every date that can be computed.
     pub deadlines: Vec<Computed>,
+    /// Ids of the papers to send along.
+    pub documents: Vec<String>,
+    /// Ids of what else the person must know.
+    pub statements: Vec<String>,
     /// What the reader must be told about the answer itself.
     pub notices: Vec<Notice>,
-    /// Values that were used, with their number.
-    pub values: Vec<(String, i32)>,
+    /// Values that were used, as they hold on the day judged.
+    pub values: Vec<(String, Quantity)>,
 }
 
 /// Whether a condition is met.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
-    /// The answers say so.
-    Met,
     /// The answers say it is not.
     NotMet,
     /// The answers do not say.
     NotKnown,
+    /// The law's text asks for it, but it is usually set aside for people like this one. Never a fact.
+    UsuallyWaived,
+    /// The answers say so.
+    Met,
 }
 
 /// A computed date.
@@ -65,11 +82,30 @@ pub struct Computed {
     pub date: Date,
     /// The day the person gave, from which it is counted.
     pub counted_from: Date,
+    /// The earliest day, where several starts apply. That the latest counts is a reading of the law, not a fact.
+    pub earliest: Option<Date>,
+    /// Whether the law may count otherwise.
+    pub doubt: Doubt,
+}
+
+/// Whether a computed date is surely the true one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doubt {
+    /// It is.
+    None,
+    /// The true day may be earlier, not later.
+    Earlier,
+    /// The true day may be any other.
+    Any,
 }
 
 /// Something the reader must be told about the answer itself.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Notice {
+    /// There is a day to act by.
+    Deadline,
+    /// A day to act by has passed.
+    Late,
     /// A rule that was used has not been compared with its source for over six months.
     LawNotRechecked,
     /// A value that was needed is not known for the day judged.
@@ -83,43 +119,86 @@ pub const RECHECK_AFTER_MONTHS: i32 = 6;
 
 /// Judges `answers` on `day`.
 pub fn judge(guide: &Guide, answers: &Answers, day: Date) -> Judgement {
-    let (asked, rule) = walk(guide, answers, day);
-    match rule {
-        Ok(rule) => {
-            let mut verdict = Judge { guide, answers: &asked, day }.verdict(rule);
-            let unused = answers.keys().filter(|id| !asked.contains_key(*id));
-            verdict.notices.extend(unused.map(|id| Notice::AnswerUnused(id.clone())));
+    let (asked, end) = walk(guide, answers, day);
+    match end {
+        End::Asks(question) => Judgement::Next(question),
+        End::Verdict(mut verdict) => {
+            let is_unused = |id: &&String| {
+                let is_beside = guide.question(id).is_some_and(|question| question.beside_outcome);
+                let is_asked = asked.iter().any(|(known, _)| known == *id);
+                !is_asked && (!is_beside || verdict.documents.is_empty())
+            };
+            let unused: Vec<&String> = answers.keys().filter(is_unused).collect();
+            verdict.notices.extend(unused.into_iter().cloned().map(Notice::AnswerUnused));
             Judgement::Verdict(verdict)
         }
-        Err(question) => Judgement::Next(question),
     }
 }
 
 /// The questions in the order they are asked with these answers; the last one may be unanswered.
 pub fn path(guide: &Guide, answers: &Answers, day: Date) -> Vec<String> {
-    let mut asked = Answers::new();
-    let mut path = Vec::new();
-    while let Err(question) = (Judge { guide, answers: &asked, day }).rule() {
-        path.push(question.clone());
-        match answers.get(&question) {
-            Some(answer) => asked.insert(question, answer.clone()),
-            None => break,
-        };
-    }
+    let (asked, end) = walk(guide, answers, day);
+    let mut path: Vec<String> = asked.into_iter().map(|(id, _)| id).filter(|id| guide.question(id).is_some()).collect();
+    path.extend(match end {
+        End::Asks(question) => Some(question),
+        End::Verdict(verdict) => verdict.next,
+    });
     path
 }
 
-/// The answers that count, and the rule they lead to or the question that is missing.
-fn walk<'a>(guide: &'a Guide, answers: &Answers, day: Date) -> (Answers, Result<&'a Rule, String>) {
-    let mut asked = Answers::new();
+/// The rule that decides once these questions have been asked, or the question that is missing. Outcomes in `passed`
+/// pause, and the person has asked to go on.
+#[cfg(feature = "load")]
+pub(crate) fn decide<'g>(
+    guide: &'g Guide,
+    asked: &[(String, Answer)],
+    passed: &[&str],
+    day: Date,
+) -> Result<&'g Rule, String> {
+    Judge { guide, asked, day }.rule(passed)
+}
+
+/// Where a walk through the guide ends.
+enum End {
+    /// This question decides and has no answer.
+    Asks(String),
+    /// The outcome; one more question may say more about it.
+    Verdict(Verdict),
+}
+
+/// The answers that count, in the order they are asked for, and where they lead.
+fn walk(guide: &Guide, answers: &Answers, day: Date) -> (Vec<(String, Answer)>, End) {
+    let mut asked: Vec<(String, Answer)> = Vec::new();
+    // Nobody asks for these: a page of their own gives them.
+    for test in guide.rules.iter().flat_map(|rule| &rule.when) {
+        if let Test::Given(id) = test
+            && let Some(answer) = answers.get(id)
+        {
+            asked.push((id.clone(), answer.clone()));
+        }
+    }
+    let mut passed: Vec<&str> = Vec::new();
     loop {
-        match (Judge { guide, answers: &asked, day }).rule() {
-            Ok(rule) => return (asked, Ok(rule)),
-            Err(question) => match answers.get(&question) {
-                Some(answer) => asked.insert(question, answer.clone()),
-                None => return (asked, Err(question)),
-            },
+        let judge = Judge { guide, asked: &asked, day };
+        let question = match judge.rule(&passed) {
+            Ok(rule) => {
+                if let Some(outcome) = judge.passing(rule, answers) {
+                    passed.push(&outcome.id);
+                    asked.push((outcome.id.clone(), Answer::One(GO_ON.into())));
+                    continue;
+                }
+                let (verdict, needs) = judge.verdict(rule, &passed);
+                match needs.into_iter().find(|question| answers.contains_key(question)) {
+                    Some(question) => question,
+                    None => return (asked, End::Verdict(verdict)),
+                }
+            }
+            Err(question) => question,
         };
+        match answers.get(&question) {
+            Some(answer) => asked.push((question, answer.clone())),
+            None => return (asked, End::Asks(question)),
+        }
     }
 }
 
@@ -136,136 +215,298 @@ enum Holds {
 
 struct Judge<'g, 'a> {
     guide: &'g Guide,
-    answers: &'a Answers,
+    asked: &'a [(String, Answer)],
     day: Date,
 }
 
 impl<'g> Judge<'g, '_> {
+    fn answer(&self, question: &str) -> Option<&Answer> {
+        self.asked.iter().find(|(id, _)| id == question).map(|(_, answer)| answer)
+    }
+
     /// The first rule that fits, or the question it needs.
-    fn rule(&self) -> Result<&'g Rule, String> {
-        'rules: for rule in &self.guide.rules {
-            for test in &rule.when {
-                match self.holds(test) {
-                    Holds::Yes => {}
-                    Holds::No | Holds::Unknown => continue 'rules,
-                    Holds::Asks(question) => return Err(question),
-                }
+    fn rule(&self, passed: &[&str]) -> Result<&'g Rule, String> {
+        let mut deciding = self.guide.rules.iter().filter(|rule| !rule.also);
+        for rule in deciding.clone().filter(|rule| !passed.contains(&rule.outcome.as_str())) {
+            match self.all(&rule.when) {
+                Holds::Yes => return Ok(rule),
+                Holds::No | Holds::Unknown => {}
+                Holds::Asks(question) => return Err(question),
             }
-            return Ok(rule);
         }
         // The check of the rule file demands a last rule that always fits.
-        self.guide.rules.last().ok_or_else(String::new)
+        deciding.next_back().ok_or_else(String::new)
+    }
+
+    /// The outcome of a rule, if it pauses and the person has asked to go on.
+    fn passing(&self, rule: &Rule, answers: &Answers) -> Option<&'g Outcome> {
+        let outcome = self.guide.outcome(&rule.outcome).filter(|outcome| outcome.pause)?;
+        answers.contains_key(&outcome.id).then_some(outcome)
     }
 
     fn holds(&self, test: &Test) -> Holds {
         match test {
             Test::Answer { to, any_of } => {
                 let within = |id: &str| any_of.iter().any(|option| option == id);
-                match self.answers.get(to) {
+                match self.answer(to) {
                     None => Holds::Asks(to.clone()),
                     Some(Answer::One(option)) => yes_or_no(within(option)),
                     Some(Answer::Several(options)) => yes_or_no(options.iter().any(|option| within(option))),
                     Some(Answer::DontKnow) => yes_or_no(within(DONT_KNOW)),
-                    Some(Answer::Day(_)) => Holds::No,
+                    Some(Answer::Day(_) | Answer::Number(_)) => Holds::No,
                 }
             }
-            Test::Reached(id) => self.compare(id, |date| self.day >= date),
-            Test::NotReached(id) => self.compare(id, |date| self.day < date),
-            Test::Passed(id) => self.compare(id, |date| self.day > date),
+            Test::Number { of, at_least, at_most } => match self.answer(of) {
+                None => Holds::Asks(of.clone()),
+                Some(Answer::Number(number)) => yes_or_no(
+                    at_least.is_none_or(|least| least <= *number) && at_most.is_none_or(|most| *number <= most),
+                ),
+                Some(_) => Holds::No,
+            },
+            Test::Given(id) => yes_or_no(self.answer(id).is_some()),
+            Test::Reached(id) => self.compare(id, |date| self.day >= date, true),
+            Test::NotReached(id) => self.compare(id, |date| self.day < date, false),
+            Test::Passed(id) => self.compare(id, |date| self.day > date, true),
+            Test::NotPassed(id) => self.compare(id, |date| self.day <= date, false),
         }
     }
 
-    fn compare(&self, id: &str, holds: impl Fn(Date) -> bool) -> Holds {
+    /// Compares the day judged with a date. Where the true day may be another, what is not sure is not known; what is
+    /// past (`is_past`) is sure as long as the true day is not later.
+    fn compare(&self, id: &str, holds: impl Fn(Date) -> bool, is_past: bool) -> Holds {
         match self.compute(id) {
-            Ok(computed) => yes_or_no(holds(computed.date)),
+            Ok(computed) => match (computed.doubt, holds(computed.date)) {
+                (Doubt::None, holds) => yes_or_no(holds),
+                (Doubt::Earlier, holds) if holds == is_past => yes_or_no(holds),
+                _ => Holds::Unknown,
+            },
             Err(missing) => missing,
         }
+    }
+
+    /// Whether all tests hold; the first that does not says why.
+    fn all(&self, tests: &[Test]) -> Holds {
+        tests.iter().map(|test| self.holds(test)).find(|holds| *holds != Holds::Yes).unwrap_or(Holds::Yes)
+    }
+
+    /// Whether one of the lists holds. A list that fails does not ask on behalf of the others.
+    fn any(&self, lists: &[Vec<Test>]) -> Holds {
+        let mut result = Holds::No;
+        for list in lists {
+            match self.all(list) {
+                Holds::Yes => return Holds::Yes,
+                asks @ Holds::Asks(_) if !matches!(result, Holds::Asks(_)) => result = asks,
+                _ => {}
+            }
+        }
+        result
     }
 
     /// The date, or why it cannot be computed.
     fn compute(&self, id: &str) -> Result<Computed, Holds> {
         let deadline = self.guide.deadline(id).ok_or(Holds::Unknown)?;
-        let (from, counted_from) = if self.guide.question(&deadline.from).is_some() {
-            match self.answers.get(&deadline.from) {
-                None => return Err(Holds::Asks(deadline.from.clone())),
-                Some(Answer::Day(day)) => (*day, *day),
-                Some(_) => return Err(Holds::Unknown),
+        match self.all(&deadline.applies) {
+            Holds::Yes => {}
+            other => return Err(other),
+        }
+        let mut starts = Vec::new();
+        let mut is_open = false;
+        for start in &deadline.from {
+            match self.all(&start.when) {
+                Holds::Yes => match self.start(&start.at) {
+                    Ok(start) => starts.push(start),
+                    Err(asks @ Holds::Asks(_)) => return Err(asks),
+                    // A start that applies but is not known: whether it would count stays open.
+                    Err(_) => is_open = true,
+                },
+                asks @ Holds::Asks(_) => return Err(asks),
+                Holds::No | Holds::Unknown => {}
             }
-        } else {
-            let earlier = self.compute(&deadline.from)?;
-            (earlier.date, earlier.counted_from)
-        };
-        let forward = self.months(deadline.plus.as_deref())?;
-        let back = self.months(deadline.minus.as_deref())?;
-        Ok(Computed { id: id.into(), date: from.plus_months(forward - back), counted_from })
-    }
-
-    fn months(&self, value: Option<&str>) -> Result<i32, Holds> {
-        let Some(id) = value else { return Ok(0) };
-        let value = self.guide.value(id).ok_or(Holds::Unknown)?;
-        let number = value.on(self.day).ok_or(Holds::Unknown)?;
-        Ok(match value.unit {
-            crate::guide::Unit::Years => number * 12,
-            _ => number,
+        }
+        let latest = starts.iter().max().copied().ok_or(Holds::Unknown)?;
+        let earliest = starts.iter().min().copied().unwrap_or(latest);
+        let date = |from: Date| self.count(from, deadline);
+        Ok(Computed {
+            id: id.into(),
+            date: date(latest.0)?,
+            counted_from: latest.1,
+            earliest: if starts.len() > 1 { Some(date(earliest.0)?) } else { None },
+            doubt: if is_open || self.any(&deadline.open) == Holds::Yes {
+                Doubt::Any
+            } else if starts.len() > 1 || self.any(&deadline.at_latest) == Holds::Yes {
+                Doubt::Earlier
+            } else {
+                Doubt::None
+            },
         })
     }
 
-    fn verdict(&self, rule: &Rule) -> Verdict {
-        let Some(outcome) = self.guide.outcome(&rule.outcome) else {
-            return Verdict {
-                outcome: rule.outcome.clone(),
-                conditions: Vec::new(),
-                deadlines: Vec::new(),
-                notices: Vec::new(),
-                values: Vec::new(),
+    /// A start: the day counted from, and the day the person gave.
+    fn start(&self, at: &str) -> Result<(Date, Date), Holds> {
+        if self.guide.question(at).is_none() {
+            return self.compute(at).map(|earlier| (earlier.date, earlier.counted_from));
+        }
+        match self.answer(at) {
+            None => Err(Holds::Asks(at.into())),
+            Some(Answer::Day(day)) => Ok((*day, *day)),
+            Some(_) => Err(Holds::Unknown),
+        }
+    }
+
+    fn count(&self, from: Date, deadline: &Deadline) -> Result<Date, Holds> {
+        let mut date = from;
+        for (value, sign) in [(&deadline.plus, 1), (&deadline.minus, -1)] {
+            let Some(value) = value.as_ref() else { continue };
+            let value = self.guide.value(value).ok_or(Holds::Unknown)?;
+            let number = value.on(self.day).and_then(Quantity::whole).ok_or(Holds::Unknown)?;
+            let months = |number: i64| i32::try_from(number).unwrap_or(0) * sign;
+            date = match value.unit {
+                Unit::Years => date.plus_months(months(number * 12)),
+                Unit::Months => date.plus_months(months(number)),
+                Unit::Weeks => date.plus_days(number * 7 * i64::from(sign)),
+                Unit::Kroner | Unit::Date => return Err(Holds::Unknown),
             };
+        }
+        Ok(date)
+    }
+
+    /// Further outcomes. A rule asks on their behalf only after its first test has held.
+    fn also(&self, decided: &str, passed: &[&str], needs: &mut Needs) -> Vec<&'g Outcome> {
+        let mut ids: Vec<&str> = passed.to_vec();
+        for rule in self.guide.rules.iter().filter(|rule| rule.also) {
+            let holds = self.all(&rule.when);
+            let begins = rule.when.first().is_some_and(|test| self.holds(test) == Holds::Yes);
+            if begins {
+                needs.note(&holds);
+            }
+            if holds == Holds::Yes && rule.outcome != decided && !ids.contains(&rule.outcome.as_str()) {
+                ids.push(&rule.outcome);
+            }
+        }
+        ids.iter().filter_map(|id| self.guide.outcome(id)).collect()
+    }
+
+    /// The verdict, and the questions that would say more, in the order of the guide.
+    fn verdict(&self, rule: &Rule, passed: &[&str]) -> (Verdict, Vec<String>) {
+        let guide = self.guide;
+        let Some(decided) = guide.outcome(&rule.outcome) else { return Default::default() };
+        let mut needs = Needs::default();
+        let also = self.also(&decided.id, passed, &mut needs);
+        let outcomes: Vec<&Outcome> = [decided].into_iter().chain(also.iter().copied()).collect();
+        let shown = |ids: fn(&Outcome) -> &Vec<String>| {
+            let mut seen: Vec<&str> = Vec::new();
+            for id in outcomes.iter().flat_map(|outcome| ids(outcome)) {
+                if !seen.contains(&id.as_str()) {
+                    seen.push(id);
+                }
+            }
+            seen
         };
-        let conditions: Vec<&Condition> = outcome
-            .conditions
-            .iter()
-            .filter_map(|id| self.guide.condition(id))
-            .filter(|condition| self.all(&condition.applies))
+        let mut concerns = |tests: &[Test]| {
+            let holds = self.all(tests);
+            needs.note(&holds);
+            holds == Holds::Yes
+        };
+        let deadlines: Vec<&Deadline> = shown(|outcome| &outcome.deadlines)
+            .into_iter()
+            .filter_map(|id| guide.deadline(id))
+            .filter(|one| concerns(&one.applies))
             .collect();
-        let deadlines: Vec<&Deadline> = outcome.deadlines.iter().filter_map(|id| self.guide.deadline(id)).collect();
-        let computed = deadlines.iter().filter_map(|deadline| self.compute(&deadline.id).ok());
+        let conditions: Vec<&Condition> = shown(|outcome| &outcome.conditions)
+            .into_iter()
+            .filter_map(|id| guide.condition(id))
+            .filter(|one| concerns(&one.applies))
+            .collect();
+        let belongs = |one: &&Statement| one.outcomes.iter().any(|id| outcomes.iter().any(|known| known.id == *id));
+        let statements: Vec<&Statement> =
+            guide.statements.iter().filter(belongs).filter(|one| concerns(&one.applies)).collect();
+        let states: Vec<(String, State)> =
+            conditions.iter().map(|one| (one.id.clone(), self.state(one, &mut needs))).collect();
+        let is_asked_for = |one: &&Document| {
+            let state = one.condition.as_ref().map(|id| states.iter().find(|(known, _)| known == id));
+            self.all(&one.applies) == Holds::Yes
+                && state.is_none_or(|found| found.is_some_and(|(_, state)| *state != State::UsuallyWaived))
+        };
+        let is_applying = outcomes.iter().any(|outcome| outcome.applying);
+        let documents: Vec<&Document> = guide.documents.iter().filter(|_| is_applying).filter(is_asked_for).collect();
+        let mut computed = Vec::new();
+        for deadline in &deadlines {
+            match self.compute(&deadline.id) {
+                Ok(date) => computed.push(date),
+                Err(missing) => needs.note(&missing),
+            }
+        }
 
-        let used: Vec<&str> =
-            deadlines.iter().flat_map(|one| [&one.plus, &one.minus]).flatten().map(String::as_str).collect();
-        let values = self.guide.values.iter().filter(|value| used.contains(&value.id.as_str()));
-        let bases = conditions
-            .iter()
-            .map(|one| &one.basis)
-            .chain(deadlines.iter().map(|one| &one.basis))
-            .chain([&outcome.basis]);
-        let bases = bases.chain(values.clone().map(|value| &value.basis));
-        let mut notices = Vec::new();
-        if bases.into_iter().any(|basis| needs_recheck(basis, self.day)) {
-            notices.push(Notice::LawNotRechecked);
+        let named = deadlines.iter().flat_map(|one| [&one.plus, &one.minus]).flatten();
+        let named = named.chain(conditions.iter().flat_map(|one| &one.values));
+        let named: Vec<&String> = named.chain(statements.iter().flat_map(|one| &one.values)).collect();
+        let values: Vec<&Value> = guide.values.iter().filter(|value| named.contains(&&value.id)).collect();
+        let bases = [
+            outcomes.iter().map(|one| &one.basis).collect::<Vec<_>>(),
+            conditions.iter().map(|one| &one.basis).collect(),
+            deadlines.iter().map(|one| &one.basis).collect(),
+            documents.iter().map(|one| &one.basis).collect(),
+            statements.iter().map(|one| &one.basis).collect(),
+            values.iter().map(|one| &one.basis).collect(),
+        ];
+        let mut banners = computed.iter().filter(|one| guide.deadline(&one.id).is_some_and(|deadline| deadline.banner));
+        let has_deadline = banners.clone().any(|one| self.day <= one.date);
+        // Nobody is told to be late by a date that may not be theirs.
+        let is_late = banners.any(|one| one.date < self.day && one.doubt != Doubt::Any);
+        let notices = [
+            (Notice::Deadline, has_deadline),
+            (Notice::Late, is_late),
+            (Notice::LawNotRechecked, bases.iter().flatten().any(|basis| needs_recheck(basis, self.day))),
+            (Notice::ValueExpired, values.iter().any(|value| value.on(self.day).is_none())),
+        ];
+        let needs = needs.in_order(guide);
+        let verdict = Verdict {
+            outcome: decided.id.clone(),
+            also: also.iter().map(|outcome| outcome.id.clone()).collect(),
+            next: needs.first().cloned(),
+            conditions: states,
+            deadlines: computed,
+            documents: documents.into_iter().map(|one| one.id.clone()).collect(),
+            statements: statements.into_iter().map(|one| one.id.clone()).collect(),
+            notices: notices.into_iter().filter(|(_, holds)| *holds).map(|(notice, _)| notice).collect(),
+            values: values.iter().filter_map(|value| Some((value.id.clone(), value.on(self.day)?))).collect(),
+        };
+        (verdict, needs)
+    }
+
+    fn state(&self, condition: &Condition, needs: &mut Needs) -> State {
+        let waiver = condition.waiver.as_ref().and_then(|id| self.guide.waiver(id));
+        let is_waived = waiver.map_or(Holds::No, |waiver| self.all(&waiver.when));
+        let (met, not_met) = (self.any(&condition.met), self.any(&condition.not_met));
+        match (&met, &is_waived, &not_met) {
+            (Holds::Yes, ..) => return State::Met,
+            (_, Holds::Yes, _) => needs.note(&met),
+            _ => [&met, &is_waived, &not_met].into_iter().for_each(|holds| needs.note(holds)),
         }
-        if values.clone().any(|value| value.on(self.day).is_none()) {
-            notices.push(Notice::ValueExpired);
+        let is_perhaps_waived = waiver.is_some_and(|waiver| self.any(&waiver.perhaps) == Holds::Yes);
+        match (is_waived, not_met) {
+            (Holds::Yes, _) => State::UsuallyWaived,
+            (_, Holds::Yes) if !is_perhaps_waived => State::NotMet,
+            _ => State::NotKnown,
         }
-        Verdict {
-            outcome: outcome.id.clone(),
-            deadlines: computed.collect(),
-            values: values.filter_map(|value| Some((value.id.clone(), value.on(self.day)?))).collect(),
-            conditions: conditions.into_iter().map(|condition| (condition.id.clone(), self.state(condition))).collect(),
-            notices,
+    }
+}
+
+/// The questions that would say more.
+#[derive(Default)]
+struct Needs(Vec<String>);
+
+impl Needs {
+    fn note(&mut self, holds: &Holds) {
+        if let Holds::Asks(question) = holds {
+            self.0.push(question.clone());
         }
     }
 
-    fn state(&self, condition: &Condition) -> State {
-        if condition.met.iter().any(|tests| self.all(tests)) {
-            State::Met
-        } else if condition.not_met.iter().any(|tests| self.all(tests)) {
-            State::NotMet
-        } else {
-            State::NotKnown
-        }
-    }
-
-    fn all(&self, tests: &[Test]) -> bool {
-        tests.iter().all(|test| self.holds(test) == Holds::Yes)
+    /// In the order of the guide.
+    fn in_order(&self, guide: &Guide) -> Vec<String> {
+        let questions = guide.questions.iter().filter(|question| !question.beside_outcome);
+        questions.map(|question| question.id.clone()).filter(|id| self.0.contains(id)).collect()
     }
 }
 

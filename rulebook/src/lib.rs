@@ -8,6 +8,8 @@ pub mod guide;
 pub mod judge;
 #[cfg(feature = "load")]
 pub mod load;
+pub mod quantity;
 
 pub use date::Date;
 pub use guide::Guide;
+pub use quantity::Quantity;

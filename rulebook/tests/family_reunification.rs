@@ -1,144 +1,198 @@
-//! Family reunification, case by case, as a caseworker would say it.
+//! Family reunification: what must hold for every person. What is said to whom stands in `tests/cases/`.
 
-use rulebook::guide::QuestionKind;
+use proptest::prelude::*;
+use rulebook::guide::{Basis, DONT_KNOW, GO_ON, Question, QuestionKind};
 use rulebook::judge::{Answer, Answers, Judgement, Notice, State, Verdict, judge, path};
 use rulebook::{Date, Guide, load};
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
-fn guide() -> Guide {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../rules/family-reunification.toml");
-    load::guide(&file).unwrap_or_else(|faults| {
-        panic!("{}", faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
-    })
+static GUIDE: LazyLock<Guide> = LazyLock::new(|| load::guide(&file()).expect("a sound guide"));
+
+fn file() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../rules/family-reunification.toml")
 }
 
 fn day(text: &str) -> Date {
     text.parse().expect("a day")
 }
 
-fn verdict(answers: &str, on: &str) -> Verdict {
-    let guide = guide();
-    let answers = load::answers(&guide, answers).expect("answers");
-    match judge(&guide, &answers, day(on)) {
+fn verdict(json: &str, on: &str) -> Verdict {
+    let answers = load::answers(&GUIDE, json).expect("answers");
+    match judge(&GUIDE, &answers, day(on)) {
         Judgement::Verdict(verdict) => verdict,
         Judgement::Next(question) => panic!("`{question}` is asked"),
     }
 }
 
-#[track_caller]
-fn check(answers: &str, on: &str, outcome: &str) {
-    assert_eq!(verdict(answers, on).outcome, outcome);
+fn any_answer(question: &Question) -> BoxedStrategy<Answer> {
+    let known = match question.kind {
+        QuestionKind::One => prop::sample::select(question.options.clone()).prop_map(Answer::One).boxed(),
+        QuestionKind::Several => prop::sample::subsequence(question.options.clone(), 1..=question.options.len())
+            .prop_map(Answer::Several)
+            .boxed(),
+        QuestionKind::Date => (17_000..21_000_i64).prop_map(|number| Answer::Day(Date::from_number(number))).boxed(),
+        QuestionKind::Number => (0..=120_u8).prop_map(Answer::Number).boxed(),
+    };
+    prop_oneof![6 => known, 1 => Just(Answer::DontKnow)].boxed()
 }
 
-/// A married sponsor with temporary protection since the given day, not yet two years, nobody ill.
-fn waiting_since(permit: &str) -> String {
-    format!(
-        r#"{{"sponsor-status": "temp-7-3", "relation": "spouse", "lived-together": "married-valid",
-            "sponsor-7-3-two-years": "no", "sponsor-permit-date": "{permit}", "special-vulnerability": ["none"]}}"#
-    )
+/// An answer to every question, and now and then the wish to go on.
+fn any_answers() -> impl Strategy<Value = Answers> {
+    let questions = GUIDE.questions.iter().filter(|question| question.id != "refusal-date");
+    let answers: Vec<_> = questions.map(|question| (Just(question.id.clone()), any_answer(question))).collect();
+    (answers, any::<bool>()).prop_map(|(answers, goes_on)| {
+        let mut answers: Answers = answers.into_iter().collect();
+        if goes_on {
+            answers.insert("out-safety".into(), Answer::One(GO_ON.into()));
+        }
+        answers
+    })
 }
 
-#[test]
-fn the_spouse_of_a_refugee_with_convention_status_can_apply_now() {
-    let answers = r#"{"sponsor-status": "conv-7-1", "relation": "spouse", "lived-together": "married-valid"}"#;
-    check(answers, "2026-11-22", "out-ref-spouse");
+fn any_day() -> impl Strategy<Value = Date> {
+    (19_000..21_500_i64).prop_map(Date::from_number)
 }
 
-#[test]
-fn more_than_two_years_of_temporary_protection_open_the_way() {
-    let answers = r#"{"sponsor-status": "temp-7-3", "relation": "cohabitant", "lived-together": "cohabited-18m", "sponsor-7-3-two-years": "yes"}"#;
-    check(answers, "2026-11-22", "out-ref-spouse");
+/// The verdict once every question on the way has its answer.
+fn judged(answers: &Answers, on: Date) -> Verdict {
+    match judge(&GUIDE, answers, on) {
+        Judgement::Verdict(verdict) => verdict,
+        Judgement::Next(question) => panic!("`{question}` has an answer"),
+    }
 }
 
-#[test]
-fn the_day_before_two_months_before_two_years_one_waits() {
-    check(&waiting_since("2025-01-22"), "2026-11-21", "out-73-wait");
-}
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1500))]
 
-#[test]
-fn two_months_before_two_years_one_can_apply() {
-    check(&waiting_since("2025-01-22"), "2026-11-22", "out-73-soon");
-    check(&waiting_since("2025-01-22"), "2026-11-23", "out-73-soon");
-}
+    #[test]
+    fn no_way_asks_more_than_twelve_questions_or_one_twice(answers in any_answers(), on in any_day()) {
+        let way = path(&GUIDE, &answers, on);
+        prop_assert!(way.len() <= 12, "{way:?}");
+        prop_assert_eq!(way.iter().collect::<BTreeSet<_>>().len(), way.len());
+        prop_assert_eq!(judged(&answers, on).next, None);
+    }
 
-#[test]
-fn a_month_that_is_too_short_counts_to_its_last_day() {
-    // Two years after 31 August 2024 is 31 August 2026; two months before is 30 June.
-    let verdict = verdict(&waiting_since("2024-08-31"), "2026-06-29");
-    assert_eq!(verdict.outcome, "out-73-wait");
-    assert_eq!(verdict.deadlines[0].id, "earliest-application");
-    assert_eq!(verdict.deadlines[0].date, day("2026-06-30"));
-    assert_eq!(verdict.deadlines[1].date, day("2026-08-31"));
-    assert_eq!(verdict.deadlines[1].counted_from, day("2024-08-31"));
-    check(&waiting_since("2024-08-31"), "2026-06-30", "out-73-soon");
-}
+    #[test]
+    fn the_outcome_is_decided_before_the_conditions_are_asked_and_stays(answers in any_answers(), on in any_day()) {
+        let (mut so_far, mut outcome) = (Answers::new(), None);
+        for id in [vec!["out-safety".to_owned()], path(&GUIDE, &answers, on)].concat() {
+            if let Some(answer) = answers.get(&id) {
+                so_far.insert(id.clone(), answer.clone());
+            }
+            match (judge(&GUIDE, &so_far, on), &outcome) {
+                (Judgement::Next(next), decided) => prop_assert!(decided.is_none(), "{next} after {decided:?}"),
+                (Judgement::Verdict(verdict), None) => outcome = Some(verdict.outcome),
+                (Judgement::Verdict(verdict), Some(decided)) => prop_assert_eq!(&verdict.outcome, decided),
+            }
+        }
+        prop_assert_eq!(outcome, Some(judged(&answers, on).outcome));
+    }
 
-#[test]
-fn a_seriously_ill_child_is_a_reason_to_apply_before_the_time() {
-    let answers = waiting_since("2026-06-01").replace("none", "seriously-ill-child");
-    check(&answers, "2026-11-22", "out-73-hardship");
-}
+    #[test]
+    fn answers_that_are_not_asked_for_change_nothing(answers in any_answers(), on in any_day()) {
+        let way = path(&GUIDE, &answers, on);
+        let mut asked = answers.clone();
+        asked.retain(|id, _| way.contains(id) || id == "out-safety");
+        let (mut all, mut few) = (judged(&answers, on), judged(&asked, on));
+        for verdict in [&mut all, &mut few] {
+            verdict.notices.retain(|notice| !matches!(notice, Notice::AnswerUnused(_)));
+        }
+        prop_assert_eq!(all, few);
+    }
 
-#[test]
-fn without_the_date_of_the_permit_a_hardship_still_counts_and_nothing_else_is_refused() {
-    let answers = waiting_since("dont-know");
-    check(&answers, "2026-11-22", "out-advice");
-    check(&answers.replace("none", "seriously-ill-child"), "2026-11-22", "out-73-hardship");
-}
+    #[test]
+    fn only_refugees_are_told_that_a_demand_is_usually_set_aside(answers in any_answers(), on in any_day()) {
+        let is_waived = judged(&answers, on).conditions.iter().any(|(_, state)| *state == State::UsuallyWaived);
+        let refugee = ["conv-7-1", "prot-7-2", "temp-7-3", "quota-8"].map(|status| Answer::One(status.into()));
+        if is_waived {
+            prop_assert!(refugee.contains(&answers["sponsor-status"]));
+            prop_assert_eq!(&answers["persecution-continues"], &Answer::One("yes".into()));
+        }
+    }
 
-#[test]
-fn not_knowing_leads_to_an_adviser_and_never_to_waiting() {
-    let answers = waiting_since("2026-06-01").replace(r#"["none"]"#, r#""dont-know""#);
-    check(&answers, "2026-11-22", "out-advice");
-    check(r#"{"sponsor-status": "dont-know"}"#, "2026-11-22", "out-advice");
-    check(r#"{"sponsor-status": "temp-7-3", "relation": "dont-know"}"#, "2026-11-22", "out-advice");
-}
-
-#[test]
-fn a_status_this_guide_does_not_judge_leads_to_an_adviser() {
-    for status in ["uam", "permanent", "dk-citizen", "ukraine-1", "asylum-pending", "other-temporary"] {
-        check(&format!(r#"{{"sponsor-status": "{status}"}}"#), "2026-11-22", "out-advice");
+    #[test]
+    fn whoever_does_not_know_a_deciding_answer_is_never_refused(answers in any_answers(), on in any_day(), at in 0..12_usize) {
+        let way = path(&GUIDE, &answers, on);
+        let mut unsure = answers;
+        if let Some(id) = way.get(at) {
+            unsure.insert(id.clone(), Answer::DontKnow);
+        }
+        let verdict = judged(&unsure, on);
+        let is_refusal = ["out-73-wait", "out-perm-wait", "out-no-cohabitation", "out-not-spouse"];
+        let deciding = ["relation", "sponsor-status", "lived-together", "applicant-age"];
+        if way.get(at).is_some_and(|id| deciding.contains(&id.as_str())) {
+            prop_assert!(!is_refusal.contains(&verdict.outcome.as_str()), "{verdict:?}");
+        }
     }
 }
 
 #[test]
-fn exactly_two_years_is_not_yet_more_than_two_years() {
-    let unsure = waiting_since("2024-11-22").replace(r#""no""#, r#""dont-know""#);
-    let state = |on| verdict(&unsure, on).conditions[0].clone();
-    assert_eq!(state("2026-11-21"), ("c-73-two-years".into(), State::NotMet));
-    assert_eq!(state("2026-11-22"), ("c-73-two-years".into(), State::NotKnown));
-    assert_eq!(state("2026-11-23"), ("c-73-two-years".into(), State::Met));
+fn every_way_ends_every_rule_decides_and_every_combination_is_covered() {
+    let text = fs::read_to_string(file()).expect("the rules");
+    for on in ["2026-02-28", "2026-11-22", "2028-02-29"] {
+        let faults = load::coverage(&file(), &text, &GUIDE, day(on));
+        assert!(faults.is_empty(), "{}", faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+    }
 }
 
 #[test]
-fn an_unsure_marriage_leaves_its_condition_not_known() {
-    let answers = r#"{"sponsor-status": "quota-8", "relation": "spouse", "lived-together": "married-unsure"}"#;
-    let verdict = verdict(answers, "2026-11-22");
-    assert!(verdict.conditions.contains(&("c-cohab".into(), State::NotKnown)));
-    assert!(verdict.conditions.iter().all(|(id, _)| id != "c-73-two-years"), "the waiting time is not theirs");
+fn every_outcome_that_says_no_names_a_way_and_every_statement_has_a_source_and_a_day() {
+    let bases = GUIDE.outcomes.iter().map(|one| (&one.id, &one.basis));
+    let bases = bases.chain(GUIDE.conditions.iter().map(|one| (&one.id, &one.basis)));
+    let bases = bases.chain(GUIDE.deadlines.iter().map(|one| (&one.id, &one.basis)));
+    let bases = bases.chain(GUIDE.documents.iter().map(|one| (&one.id, &one.basis)));
+    let bases = bases.chain(GUIDE.statements.iter().map(|one| (&one.id, &one.basis)));
+    let bases: Vec<(&String, &Basis)> = bases.chain(GUIDE.values.iter().map(|one| (&one.id, &one.basis))).collect();
+    assert!(bases.len() > 150);
+    for (id, basis) in bases {
+        let source = GUIDE.source(&basis.source).expect(id);
+        assert!(source.url.starts_with("http"), "{id}");
+        assert!(!basis.law.is_empty() && basis.law_checked_on > day("2026-01-01"), "{id}");
+    }
 }
 
 #[test]
 fn rules_older_than_six_months_say_so() {
-    let answers = r#"{"sponsor-status": "dont-know"}"#;
+    let answers = r#"{"safety": "none", "sponsor-status": "dont-know"}"#;
     assert_eq!(verdict(answers, "2026-08-12").notices, []);
     assert_eq!(verdict(answers, "2026-08-13").notices, [Notice::LawNotRechecked]);
 }
 
 #[test]
+fn a_fee_of_last_year_is_said_to_be_expired() {
+    let answers = r#"{"safety": "none", "sponsor-status": "dk-citizen", "relation": "spouse", "lived-together": "married-valid"}"#;
+    let on = |on: &str| verdict(answers, on).notices.contains(&Notice::ValueExpired);
+    assert!(!on("2026-12-31"));
+    assert!(on("2027-01-01"));
+    let fee = GUIDE.value("fee-family").expect("the fee");
+    assert_eq!(fee.on(day("2027-01-01")), None);
+    assert_eq!(fee.last_known(day("2027-01-01")).and_then(rulebook::Quantity::whole), Some(8490));
+}
+
+#[test]
 fn an_answer_to_a_question_that_is_not_asked_is_ignored_with_a_notice() {
-    let answers = r#"{"sponsor-status": "dont-know", "relation": "spouse"}"#;
+    let answers = r#"{"safety": "none", "sponsor-status": "dont-know", "relation": "spouse"}"#;
     assert_eq!(verdict(answers, "2026-03-01").notices, [Notice::AnswerUnused("relation".into())]);
 }
 
 #[test]
 fn answers_with_an_unknown_id_or_of_a_wrong_kind_are_refused_in_a_sentence() {
-    let guide = guide();
-    let says = |json: &str| load::answers(&guide, json).expect_err("refused");
+    let says = |json: &str| load::answers(&GUIDE, json).expect_err("refused");
     assert_eq!(says(r#"{"colour": "red"}"#), "there is no question `colour`");
     assert_eq!(says(r#"{"relation": "dog"}"#), "the question `relation` has no option `dog`");
     assert_eq!(says(r#"{"relation": ["spouse"]}"#), "the answer to `relation` must be one option, as text");
+    assert_eq!(
+        says(r#"{"applicant-age": "7"}"#),
+        "the answer to `applicant-age` must be a number, without quotation marks"
+    );
+    assert_eq!(
+        says(r#"{"applicant-age": -1}"#),
+        "the answer to `applicant-age` must be a whole number from 0 to 120: -1"
+    );
+    assert_eq!(says(r#"{"out-safety": "yes"}"#), "the outcome `out-safety` takes only `go-on`");
     assert_eq!(
         says(r#"{"sponsor-permit-date": "22-11-2026"}"#),
         "the answer to `sponsor-permit-date` is not a day like 2026-11-22: `22-11-2026`"
@@ -147,39 +201,47 @@ fn answers_with_an_unknown_id_or_of_a_wrong_kind_are_refused_in_a_sentence() {
 }
 
 #[test]
-fn every_path_ends_every_outcome_is_reached_and_no_path_is_longer_than_twelve_questions() {
-    let guide = guide();
-    let (mut outcomes, mut longest) = (BTreeSet::new(), 0);
-    let mut open = vec![Answers::new()];
-    let today = day("2026-11-22");
-    while let Some(answers) = open.pop() {
-        longest = longest.max(path(&guide, &answers, today).len());
-        match judge(&guide, &answers, today) {
-            Judgement::Verdict(verdict) => {
-                assert_eq!(verdict.notices, [Notice::LawNotRechecked]);
-                outcomes.insert(verdict.outcome);
-            }
-            Judgement::Next(id) => {
-                assert!(!answers.contains_key(&id), "{id} is asked twice");
-                let question = guide.question(&id).expect("the question");
-                let mut choices: Vec<Answer> = match question.kind {
-                    QuestionKind::One => question.options.iter().cloned().map(Answer::One).collect(),
-                    QuestionKind::Several => {
-                        question.options.iter().map(|one| Answer::Several(vec![one.clone()])).collect()
-                    }
-                    QuestionKind::Date => {
-                        ["2020-02-29", "2025-01-22", "2026-11-22"].map(|text| Answer::Day(day(text))).into()
-                    }
-                };
-                choices.push(Answer::DontKnow);
-                open.extend(choices.into_iter().map(|choice| {
-                    let mut answers = answers.clone();
-                    answers.insert(id.clone(), choice);
-                    answers
-                }));
-            }
-        }
+fn every_question_takes_dont_know_as_an_answer() {
+    for question in &GUIDE.questions {
+        let json = format!(r#"{{"{}": "{DONT_KNOW}"}}"#, question.id);
+        assert_eq!(load::answers(&GUIDE, &json).expect("an answer")[&question.id], Answer::DontKnow);
     }
-    assert_eq!(outcomes, guide.outcomes.iter().map(|outcome| outcome.id.clone()).collect());
-    assert!(longest <= 12, "{longest}");
+}
+
+#[test]
+fn what_the_domain_could_not_confirm_is_marked_so() {
+    let documents = GUIDE.documents.iter().filter(|one| one.basis.unconfirmed).map(|one| &one.id);
+    let statements = GUIDE.statements.iter().filter(|one| one.basis.unconfirmed).map(|one| &one.id);
+    let values = GUIDE.values.iter().filter(|one| one.basis.unconfirmed).map(|one| &one.id);
+    let others = GUIDE.conditions.iter().filter(|one| one.basis.unconfirmed).map(|one| &one.id);
+    let waivers = GUIDE.waivers.iter().filter(|one| one.basis.unconfirmed).map(|one| &one.id);
+    let found: BTreeSet<&str> =
+        documents.chain(statements).chain(values).chain(others).chain(waivers).map(String::as_str).collect();
+    for id in [
+        "refugee",
+        "waiver-list",
+        "tests-refugee",
+        "age-23-half",
+        "uam-age",
+        "uam-help",
+        "eu-route",
+        "ua-bill",
+        "fee-ua",
+        "complaint-fee-refugee",
+        "courts",
+        "forms",
+        "collateral-computed",
+        "c-custody",
+        "birth-certificate",
+        "custody-papers",
+        "childs-life",
+        "contact-history",
+        "sponsor-permit",
+        "health-papers",
+        "after-travel",
+        "child-in-denmark",
+        "translations",
+    ] {
+        assert!(found.contains(id), "{id} is stated as a fact");
+    }
 }

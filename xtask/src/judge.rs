@@ -1,7 +1,7 @@
 //! What a guide says to answers on a day, as JSON: for caseworkers and for comparing rule files.
 
-use rulebook::Date;
-use rulebook::judge::{Judgement, Notice, State, judge as decide};
+use rulebook::{Date, Quantity};
+use rulebook::judge::{Doubt, Judgement, Notice, State, judge as decide};
 use rulebook::load;
 use serde_json::{Value, json};
 use std::io::Read;
@@ -41,26 +41,58 @@ fn answer(file: &str, on: Option<&str>) -> Result<Value, String> {
                 State::Met => "met",
                 State::NotMet => "not-met",
                 State::NotKnown => "not-known",
+                State::UsuallyWaived => "usually-waived",
             };
             let notice = |notice: &Notice| match notice {
+                Notice::Deadline => "deadline",
+                Notice::Late => "late",
                 Notice::LawNotRechecked => "law-not-rechecked",
                 Notice::ValueExpired => "value-expired",
                 Notice::AnswerUnused(_) => "answer-unused",
             };
             let conditions =
                 verdict.conditions.iter().map(|(id, met)| json!({"id": id, "state": state(*met), "law": law(id)}));
-            let deadlines = verdict.deadlines.iter().map(|one| json!({"id": one.id, "date": one.date}));
+            let deadlines = verdict.deadlines.iter().map(|one| {
+                let mut deadline = json!({"id": one.id, "date": one.date});
+                if one.doubt != Doubt::None {
+                    deadline["unconfirmed"] = json!(true);
+                }
+                if let Some(earliest) = one.earliest {
+                    deadline["earliest"] = json!(earliest);
+                }
+                deadline
+            });
+            let mut notices: Vec<&str> = verdict.notices.iter().map(notice).collect();
+            notices.dedup();
             let values: serde_json::Map<String, Value> =
-                verdict.values.iter().map(|(id, number)| (id.clone(), (*number).into())).collect();
-            json!({
+                verdict.values.iter().map(|(id, value)| (id.clone(), quantity(*value))).collect();
+            let mut said = json!({
                 "outcome": verdict.outcome,
+                "also": verdict.also,
                 "conditions": conditions.collect::<Vec<_>>(),
                 "deadlines": deadlines.collect::<Vec<_>>(),
-                "notices": verdict.notices.iter().map(notice).collect::<Vec<_>>(),
+                "documents": verdict.documents,
+                "statements": verdict.statements,
+                "notices": notices,
                 "values": values,
-            })
+            });
+            if let Some(question) = verdict.next {
+                // The outcome is decided; this answer would say more about a condition or a date.
+                said["next"] = json!(question);
+            }
+            said
         }
     })
+}
+
+/// A whole number as one, an amount with øre as a decimal, a day as text.
+fn quantity(quantity: Quantity) -> Value {
+    match quantity {
+        Quantity::Day(day) => json!(day),
+        Quantity::Hundredths(number) if number % 100 == 0 => json!(number / 100),
+        #[expect(clippy::cast_precision_loss, reason = "amounts are far below 2^52")]
+        Quantity::Hundredths(number) => json!(number as f64 / 100.0),
+    }
 }
 
 fn today() -> Date {

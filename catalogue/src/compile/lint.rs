@@ -1,7 +1,7 @@
 //! What a locale must hold: the same ids, variables and choices everywhere, every plural form, no foreign word, no
 //! number that a right-to-left page would turn around, no long sentence.
 
-use super::{Fault, Found, Kind, Message, Part, REFERENCE, Source, each_expression, has_arguments, variables_of};
+use super::{Fault, Found, Kind, Message, Piece, REFERENCE, Source, each_expression, has_arguments, variables_of};
 use crate::plural;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use std::collections::{BTreeMap, BTreeSet};
@@ -65,7 +65,7 @@ fn selects(source: &Source, found: &Found, reference: Option<&Found>, message: &
         }
     }
     each_expression(found.pattern, &mut |part| {
-        let Part::Select { selector, variants } = part else { return };
+        let Piece::Select { selector, variants } = part else { return };
         let InlineExpression::VariableReference { id } = selector else {
             say("may only choose by a variable".into());
             return;
@@ -100,7 +100,7 @@ fn plural_forms(source: &Source, name: &str, variants: &[Variant<String>], say: 
 fn text_keys(pattern: &Pattern<String>, message: &Message) -> BTreeMap<String, BTreeSet<String>> {
     let mut keys: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     each_expression(pattern, &mut |part| {
-        let Part::Select { selector: InlineExpression::VariableReference { id }, variants } = part else { return };
+        let Piece::Select { selector: InlineExpression::VariableReference { id }, variants } = part else { return };
         if kind(message, &id.name) == Some(Kind::Text) {
             let names = variants.iter().filter_map(|variant| match &variant.key {
                 VariantKey::Identifier { name } => Some(name.clone()),
@@ -123,7 +123,7 @@ fn references_in(
     say: &mut impl FnMut(String),
 ) {
     each_expression(pattern, &mut |part| match part {
-        Part::Inline(InlineExpression::TermReference { id, attribute, arguments }) => {
+        Piece::Inline(InlineExpression::TermReference { id, attribute, arguments }) => {
             if source.term(&id.name).is_none() {
                 say(format!("refers to the term -{}, which does not exist", id.name));
             }
@@ -131,12 +131,12 @@ fn references_in(
                 say(format!("refers to -{} with an attribute or arguments, which catalogues have not", id.name));
             }
         }
-        Part::Inline(InlineExpression::MessageReference { id, attribute: None })
+        Piece::Inline(InlineExpression::MessageReference { id, attribute: None })
             if !patterns.contains_key(&id.name) =>
         {
             say(format!("refers to {}, which does not exist", id.name));
         }
-        Part::Inline(InlineExpression::FunctionReference { id, .. }) => {
+        Piece::Inline(InlineExpression::FunctionReference { id, .. }) => {
             say(format!("uses {}(), which catalogues have not: pass the formatted text", id.name));
         }
         _ => {}

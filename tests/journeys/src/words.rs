@@ -24,7 +24,10 @@ impl Words {
     pub fn read() -> Outcome<Vec<Self>> {
         let locales = compile(&root().join("locales"))
             .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
-        let read = |file: &String| Catalogue::parse(file, &locales.version);
+        let read = |files: &Vec<String>| {
+            let first = Catalogue::parse(&files[0], &locales.version)?;
+            files[1..].iter().try_fold(first, |whole, part| whole.and(part, &locales.version))
+        };
         let catalogues = locales.catalogues.iter().map(read).collect::<Result<Vec<_>, _>>();
         let catalogues = catalogues.map_err(|_| "a catalogue cannot be read")?;
         let count = catalogues.len();
@@ -71,7 +74,7 @@ impl Words {
     /// A message, as it reads on the page. One that is missing says so, and is then not found there.
     pub fn with(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
         let messages = &self.shelf.locales.messages;
-        let Ok(index) = messages.binary_search_by(|message| message.id.as_str().cmp(id)) else {
+        let Some(index) = messages.iter().position(|message| message.id == id) else {
             return format!("(there is no message `{id}`)");
         };
         let given = |name: &str| arguments.iter().find(|(known, _)| *known == name).map(|(_, argument)| *argument);

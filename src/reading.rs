@@ -1,0 +1,159 @@
+//! A guide read in one language on one day: its texts, its values in words.
+
+use crate::parts::date::long;
+use crate::words::{RuleValue, Text, Words};
+use rulebook::guide::{DONT_KNOW, Unit, Value};
+use rulebook::judge::Answers;
+use rulebook::{Date, Guide, Quantity};
+use std::sync::Arc;
+
+/// A guide, the words it is shown in, and the day.
+#[derive(Clone)]
+pub struct Reading {
+    /// The rules.
+    pub guide: Arc<Guide>,
+    /// The words.
+    pub words: Words,
+    /// The day judged.
+    pub today: Date,
+}
+
+impl Reading {
+    /// A text that the rule file names. Empty if there is none, which only texts that may be missing can be.
+    pub fn text(&self, kind: &str, id: &str, attribute: &str) -> Text {
+        self.words.of_rule(kind, id, attribute, |name| {
+            let value = self.guide.value(name).and_then(|value| value.last_known(self.today));
+            match value {
+                Some(Quantity::Day(day)) => RuleValue::Text(long(&self.words, day)),
+                Some(Quantity::Hundredths(number)) => RuleValue::Number(number / 100),
+                None => RuleValue::Number(0),
+            }
+        })
+    }
+
+    /// An answer to choose.
+    pub fn option(&self, question: &str, option: &str) -> Text {
+        match option {
+            DONT_KNOW => self.words.family_dont_know(),
+            "yes" => self.words.family_yes(),
+            "no" => self.words.family_no(),
+            _ => self.text("family-option-", &format!("{question}-{option}"), ""),
+        }
+    }
+
+    /// A value as it is said: `3 months`, `8490 kr.`, a day.
+    pub fn amount(&self, value: &Value, quantity: Quantity) -> String {
+        let words = &self.words;
+        match (quantity, value.unit) {
+            (Quantity::Day(day), _) => long(words, day),
+            (Quantity::Hundredths(number), Unit::Years) => words.family_amount_years(number / 100).plain(),
+            (Quantity::Hundredths(number), Unit::Months) => words.family_amount_months(number / 100).plain(),
+            (Quantity::Hundredths(number), Unit::Weeks) => words.family_amount_weeks(number / 100).plain(),
+            (Quantity::Hundredths(number), Unit::Kroner | Unit::Date) => {
+                let kroner = (number / 100).to_string();
+                match number % 100 {
+                    0 => words.family_amount(&kroner).plain(),
+                    oere => words.family_amount_oere(&kroner, &format!("{oere:02}")).plain(),
+                }
+            }
+        }
+    }
+
+    /// Whether an answer may be kept while the tab is open.
+    fn may_keep(&self, id: &str) -> bool {
+        self.guide.question(id).is_none_or(|question| !question.sensitive)
+    }
+}
+
+/// Answers as text, to be kept while the tab is open: a line each. Sensitive ones are left out.
+pub fn write_answers(reading: &Reading, answers: &Answers) -> String {
+    use rulebook::judge::Answer;
+    let kept = answers.iter().filter(|(id, _)| reading.may_keep(id));
+    let lines = kept.map(|(id, answer)| {
+        let text = match answer {
+            Answer::One(option) => option.clone(),
+            Answer::Several(options) => options.join(","),
+            Answer::Day(day) => day.to_string(),
+            Answer::Number(number) => number.to_string(),
+            Answer::DontKnow => DONT_KNOW.into(),
+        };
+        format!("{id} {text}\n")
+    });
+    lines.collect()
+}
+
+/// Reads what [`write_answers`] wrote. What the guide does not know, or no longer, is left out.
+pub fn read_answers(guide: &Guide, text: &str) -> Answers {
+    use rulebook::guide::{GO_ON, QuestionKind};
+    use rulebook::judge::Answer;
+    let read = |line: &str| {
+        let (id, text) = line.split_once(' ')?;
+        if guide.outcome(id).is_some_and(|outcome| outcome.pause && text == GO_ON) {
+            return Some((id.to_owned(), Answer::One(text.into())));
+        }
+        let question = guide.question(id).filter(|question| !question.sensitive)?;
+        let is_option = |option: &&str| question.options.iter().any(|known| known == option);
+        let answer = match question.kind {
+            _ if text == DONT_KNOW => Answer::DontKnow,
+            QuestionKind::One => Answer::One(Some(text).filter(is_option)?.into()),
+            QuestionKind::Several => {
+                let options: Vec<String> = text.split(',').filter(is_option).map(str::to_owned).collect();
+                Some(options).filter(|options| !options.is_empty()).map(Answer::Several)?
+            }
+            QuestionKind::Date => Answer::Day(text.parse().ok()?),
+            QuestionKind::Number => Answer::Number(text.parse().ok().filter(|number| *number <= 120)?),
+        };
+        Some((id.to_owned(), answer))
+    };
+    text.lines().filter_map(read).collect()
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+    use crate::document::{guide, words};
+    use crate::words::Language;
+    use rulebook::load;
+
+    fn reading() -> Reading {
+        let today = "2026-11-22".parse().expect("a day");
+        Reading { guide: Arc::new(guide()), words: words(Language::Da), today }
+    }
+
+    #[test]
+    fn kept_answers_come_back_but_sensitive_ones_are_never_kept() {
+        let reading = reading();
+        let json = r#"{"safety": "fear-of-partner", "out-safety": "go-on", "sponsor-status": "temp-7-3",
+            "relation": "dont-know", "applicant-age": 7, "sponsor-permit-date": "2026-02-01",
+            "special-vulnerability": ["seriously-ill-child"], "persecution-continues": "yes",
+            "documents-available": ["passport", "birth-certificate"]}"#;
+        let answers = load::answers(&reading.guide, json).expect("answers");
+        let kept = write_answers(&reading, &answers);
+        assert!(!kept.contains("ill-child") && !kept.contains("persecution"), "{kept}");
+        let mut expected = answers;
+        expected.retain(|id, _| id != "special-vulnerability" && id != "persecution-continues");
+        assert_eq!(read_answers(&reading.guide, &kept), expected);
+    }
+
+    #[test]
+    fn whatever_else_is_found_in_the_tab_is_no_answer() {
+        let guide = reading().guide;
+        let found = "relation dog\nnothing yes\nsafety\nsponsor-permit-date soon\napplicant-age 300\n\
+            special-vulnerability none\nout-safety yes\nout-advice go-on\n";
+        assert_eq!(read_answers(&guide, found), Answers::new());
+    }
+
+    #[test]
+    fn an_amount_reads_as_people_write_it() {
+        let reading = reading();
+        let amount = |id: &str| {
+            let value = reading.guide.value(id).expect(id);
+            reading.amount(value, value.on(reading.today).expect("a number"))
+        };
+        assert_eq!(amount("fee-family"), "8490 kr.");
+        assert_eq!(amount("danish-test-fee"), "3025,43 kr.");
+        assert_eq!(amount("collateral-computed"), "61709,34 kr.");
+        assert_eq!(amount("complaint-weeks"), "8 uger");
+        assert_eq!(amount("ukraine-permit-until"), "onsdag 17. marts 2027");
+    }
+}
