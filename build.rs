@@ -18,6 +18,8 @@ const RULE_TEXTS: [(&str, &[&str]); 8] = [
     ("family-statement-", &[]),
     ("family-value-", &[]),
 ];
+/// Those of the questions.
+const QUESTIONS: [&str; 2] = ["family-question-", "family-option-"];
 /// Texts that may stand below another.
 const MAY_HAVE: [&str; 1] = [".more"];
 
@@ -38,7 +40,7 @@ fn main() {
     let file = Path::new("rules/family-reunification.toml");
     let guide = rulebook::load::guide(file).unwrap_or_else(|faults| stop(&faults));
     missing_texts(file, &guide, &locales);
-    let packed = postcard::to_allocvec(&guide).expect("a guide can be packed");
+    let packed = guide.to_bytes();
     let digits = packed.iter().map(u8::to_string).collect::<Vec<_>>().join(" ");
     let name = format!("family-reunification-{}.bin", &hash(&[&digits])[..8]);
     write("guide_file.rs", &format!("{name:?}"));
@@ -146,8 +148,25 @@ fn words(locales: &Locales) -> String {
         let _ = writeln!(out, "    pub fn {name}(&self{parameters}) -> Text {{ self.text({index}, &[{arguments}]) }}");
     }
     let _ = writeln!(out, "}}\n/// Texts that rule files name: id, place, variables. Sorted by id.");
-    let rows: String = table.values().map(String::as_str).collect();
-    let _ = writeln!(out, "pub(crate) static RULE_TEXTS: [(&str, usize, &[&str]); {}] = [\n{rows}];", table.len());
+    // Two tables: the questions' module does not carry the ids of what the guide may say.
+    for (name, of_questions) in [("QUESTION_TEXTS", true), ("RULE_TEXTS", false)] {
+        let is_here = |id: &str| QUESTIONS.iter().any(|prefix| id.starts_with(prefix)) == of_questions;
+        let rows: Vec<&str> = table.iter().filter(|(id, _)| is_here(id)).map(|(_, row)| row.as_str()).collect();
+        let _ = writeln!(
+            out,
+            "pub(crate) static {name}: [(&str, usize, &[&str]); {}] = [\n{}];",
+            rows.len(),
+            rows.concat()
+        );
+    }
+    let ends = (0..=locales.parts.len())
+        .map(|part| locales.messages.iter().filter(|message| message.part <= part).count().to_string());
+    let _ = writeln!(
+        out,
+        "/// How many messages there are up to the end of each part.\nconst PART_ENDS: [usize; {}] = [{}];",
+        locales.parts.len() + 1,
+        ends.collect::<Vec<_>>().join(", ")
+    );
     for (place, part) in locales.parts.iter().enumerate() {
         let _ = writeln!(
             out,

@@ -1,10 +1,11 @@
 //! A page as a whole HTML document, made on the build machine. The same views as in the browser, as text.
 
+use crate::groups;
 use crate::routes::{self, Address, Route};
 use crate::settings::{Settings, dialled_phone, shown_phone};
 use crate::shell::{app, title};
 use crate::visit::Visit;
-use crate::words::{GUIDE, Language, Words};
+use crate::words::{Language, RULES, Words};
 use leptos::prelude::*;
 use rulebook::Guide;
 use std::fmt::Write;
@@ -21,6 +22,14 @@ pub struct Assets {
     pub script_integrity: String,
     /// Address of the WebAssembly module.
     pub wasm: String,
+    /// Groups of pages by name, and the addresses of the modules that each needs.
+    pub modules: Vec<(String, Vec<String>)>,
+}
+
+impl Assets {
+    fn modules(&self, name: &str) -> &[String] {
+        self.modules.iter().find(|(known, _)| known == name).map(|(_, addresses)| &addresses[..]).unwrap_or_default()
+    }
 }
 
 /// What a document is made from.
@@ -49,15 +58,21 @@ impl Press {
         let preload = |href: &str, kind: &str| {
             format!("<link rel=\"preload\" href=\"{href}\" as=\"fetch\"{kind} crossorigin=\"anonymous\" />\n")
         };
-        let Assets { style, script, script_integrity, wasm } = &self.assets;
+        let Assets { style, script, script_integrity, wasm, .. } = &self.assets;
         let _ = write!(
             head,
             "<link rel=\"stylesheet\" href=\"{style}\" />\n{}",
             preload(wasm, " type=\"application/wasm\"")
         );
         head.push_str(&preload(&routes::catalogue(address.language, 0), ""));
-        if address.route.needs_guide() {
-            head.push_str(&preload(&routes::catalogue(address.language, GUIDE), ""));
+        let group = address.route.group();
+        for module in group.module().map(|name| self.assets.modules(name)).unwrap_or_default() {
+            head.push_str(&preload(module, " type=\"application/wasm\""));
+        }
+        for part in 1..=group.words() {
+            head.push_str(&preload(&routes::catalogue(address.language, part), ""));
+        }
+        if group.needs_guide() {
             head.push_str(&preload(&routes::guide_file(), ""));
         }
         let _ = write!(head, "<script type=\"module\" src=\"{script}\" integrity=\"{script_integrity}\"></script>");
@@ -68,6 +83,7 @@ impl Press {
         let page = owner.with(|| {
             let visit = Visit::new(address, 0, visit_words, settings, false);
             visit.guide.set(Some(Arc::new(guide())));
+            visit.groups.set(groups::all());
             app(visit).to_html()
         });
         let contact = self.contact(&words);
@@ -150,7 +166,9 @@ impl Press {
 /// The words of `language`, from the catalogues that the program was built with.
 pub fn words(language: Language) -> Words {
     let words = Words::parse(language, language.catalogue(0));
-    words.and_then(|words| words.and(language.catalogue(GUIDE))).expect("the catalogues of this build are sound")
+    let all =
+        (1..=RULES).try_fold(words, |words, part| Ok(words.and_then(|words| words.and(language.catalogue(part)))));
+    all.and_then(|words| words).expect("the catalogues of this build are sound")
 }
 
 /// The guide that the program was built with, packed.
@@ -158,7 +176,7 @@ pub const PACKED_GUIDE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/family
 
 /// The guide that the program was built with.
 pub fn guide() -> Guide {
-    postcard::from_bytes(PACKED_GUIDE).expect("the guide of this build is sound")
+    Guide::from_bytes(PACKED_GUIDE).expect("the guide of this build is sound")
 }
 
 fn escaped(text: &str) -> String {

@@ -11,6 +11,7 @@ pub mod calendar;
 #[cfg(feature = "ssr")]
 pub mod document;
 mod element;
+pub mod groups;
 pub mod json;
 pub mod local_time;
 mod pages;

@@ -14,10 +14,7 @@ mod start {
     use vejviser::routes::{Address, SETTINGS};
     use vejviser::settings::Settings;
     use vejviser::shell::app;
-    use vejviser::visit::{Visit, fetch_page};
-    use rulebook::Guide;
-    use std::sync::Arc;
-    use vejviser::words::Words;
+    use vejviser::visit::{Loaded, Visit};
     use wasm_bindgen::JsCast;
 
     pub fn start() {
@@ -28,7 +25,7 @@ mod start {
         wasm_bindgen_futures::spawn_local(async {
             // `/` is a plain page of links and an address outside every language has no app.
             let Some(address) = Address::parse(&browser::path()) else { return };
-            let Some((words, guide)) = fetch_page(address, None, None).await else {
+            let Some(loaded) = Loaded::fetch(address).await else {
                 return browser::reveal("start-failed");
             };
             let settings = match get_file(SETTINGS).await.map(|file| Settings::parse(&file)) {
@@ -39,16 +36,16 @@ mod start {
                 }
                 Err(_) => return browser::reveal("start-failed"),
             };
-            mount(address, words, guide, settings);
+            mount(address, loaded, settings);
         });
     }
 
-    fn mount(address: Address, words: Words, guide: Option<Arc<Guide>>, settings: Settings) {
+    fn mount(address: Address, loaded: Loaded, settings: Settings) {
         let place = document().create_element("div").expect("a div can be made");
         let place: web_sys::HtmlElement = place.unchecked_into();
         mount_to(place.clone(), move || {
-            let visit = Visit::new(address, browser::entry().step, words, settings, true);
-            visit.set_guide(guide);
+            let visit = Visit::new(address, browser::entry().step, loaded.words.clone(), settings, true);
+            visit.take(loaded);
             browser::take_over_scrolling();
             browser::on_history(move |entry| visit.moved(entry));
             // A page from the back/forward cache may belong to a session that has ended.

@@ -1,4 +1,4 @@
-//! One file per page.
+//! One file per page, in three groups: what every visit loads, and two that are loaded when one of their pages is shown.
 
 pub mod about;
 pub mod family;

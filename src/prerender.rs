@@ -9,7 +9,7 @@ use vejviser::document::{Assets, PACKED_GUIDE, Press};
 use vejviser::json::Json;
 use vejviser::routes::{Address, GUIDE_FILE, Route};
 use vejviser::settings::Settings;
-use vejviser::words::{GUIDE, Language};
+use vejviser::words::{Language, RULES};
 
 fn main() -> ExitCode {
     let arguments: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
@@ -30,7 +30,9 @@ fn run(template: &Path, assets: &Path, settings: &Path, folder: &Path) -> Result
     let list = Json::parse(&read(assets)?).ok_or_else(|| format!("{}: is not JSON", assets.display()))?;
     let name = |key: &str| list.text(key).ok_or_else(|| format!("{}: {key}: is missing", assets.display()));
     let (style, script, wasm) = (name("style")?, name("script")?, name("wasm")?);
-    let assets = Assets { style, script, script_integrity: name("script_integrity")?, wasm };
+    let modules = list.list("modules", |pair| Some((pair.text("name")?, pair.list("addresses", Json::as_text)?)));
+    let modules = modules.ok_or_else(|| format!("{}: modules: is missing", assets.display()))?;
+    let assets = Assets { style, script, script_integrity: name("script_integrity")?, wasm, modules };
     let press = Press { template: read(template)?, assets, settings: Settings::parse(&read(settings)?)? };
     write(&folder.join("index.html"), &press.languages(false))?;
     write(&folder.join("404.html"), &press.languages(true))?;
@@ -40,7 +42,7 @@ fn run(template: &Path, assets: &Path, settings: &Path, folder: &Path) -> Result
             let file = folder.join(address.to_string().trim_matches('/')).join("index.html");
             write(&file, &press.page(address))?;
         }
-        for part in [0, GUIDE] {
+        for part in 0..=RULES {
             write(&folder.join("assets").join(language.catalogue_file(part)), language.catalogue(part))?;
         }
     }

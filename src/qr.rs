@@ -176,7 +176,8 @@ mod tests {
     #[test]
     fn a_code_is_to_the_module_what_qrcodegen_makes() {
         for length in 1..=106 {
-            let text: String = "https://vejviser.example/ar/family-reunification/guide?".chars().cycle().take(length).collect();
+            let text: String =
+                "https://vejviser.example/ar/family-reunification/guide?".chars().cycle().take(length).collect();
             let ours = Qr::new(&text).expect("short enough");
             let segment = QrSegment::make_bytes(text.as_bytes());
             let theirs = QrCode::encode_segments_advanced(

@@ -19,16 +19,22 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// A text that the rule file names. Empty if there is none, which only texts that may be missing can be.
+    /// A text of a question or an answer.
+    pub fn asked(&self, kind: &str, id: &str, attribute: &str) -> Text {
+        self.words.of_question(&[kind, id, attribute].concat(), &|name| self.value(name))
+    }
+
+    /// Any other text that the rule file names. Empty if there is none, which only texts that may be missing can be.
     pub fn text(&self, kind: &str, id: &str, attribute: &str) -> Text {
-        self.words.of_rule(kind, id, attribute, |name| {
-            let value = self.guide.value(name).and_then(|value| value.last_known(self.today));
-            match value {
-                Some(Quantity::Day(day)) => RuleValue::Text(long(&self.words, day)),
-                Some(Quantity::Hundredths(number)) => RuleValue::Number(number / 100),
-                None => RuleValue::Number(0),
-            }
-        })
+        self.words.of_rule(&[kind, id, attribute].concat(), &|name| self.value(name))
+    }
+
+    fn value(&self, name: &str) -> RuleValue {
+        match self.guide.value(name).and_then(|value| value.last_known(self.today)) {
+            Some(Quantity::Day(day)) => RuleValue::Text(long(&self.words, day)),
+            Some(Quantity::Hundredths(number)) => RuleValue::Number(number / 100),
+            None => RuleValue::Number(0),
+        }
     }
 
     /// An answer to choose.
@@ -37,7 +43,7 @@ impl Reading {
             DONT_KNOW => self.words.family_dont_know(),
             "yes" => self.words.family_yes(),
             "no" => self.words.family_no(),
-            _ => self.text("family-option-", &format!("{question}-{option}"), ""),
+            _ => self.asked("family-option-", &format!("{question}-{option}"), ""),
         }
     }
 
@@ -105,7 +111,12 @@ pub fn read_answers(guide: &Guide, text: &str) -> Answers {
         };
         Some((id.to_owned(), answer))
     };
-    text.lines().filter_map(read).collect()
+    // One by one: collecting them would bring a sort along.
+    let mut answers = Answers::new();
+    for (id, answer) in text.lines().filter_map(read) {
+        answers.insert(id, answer);
+    }
+    answers
 }
 
 #[cfg(all(test, feature = "ssr"))]
@@ -131,7 +142,7 @@ mod tests {
         let kept = write_answers(&reading, &answers);
         assert!(!kept.contains("ill-child") && !kept.contains("persecution"), "{kept}");
         let mut expected = answers;
-        expected.retain(|id, _| id != "special-vulnerability" && id != "persecution-continues");
+        expected.retain(|id| id != "special-vulnerability" && id != "persecution-continues");
         assert_eq!(read_answers(&reading.guide, &kept), expected);
     }
 

@@ -1,6 +1,6 @@
 //! Every address: the type, its text and back. No other file spells one.
 
-use crate::words::Language;
+use crate::words::{Language, QUESTIONS, RULES};
 use std::fmt;
 
 /// A page, in whatever language.
@@ -80,15 +80,33 @@ impl Route {
         matches!(self, Self::Guide | Self::Refusal | Self::InterpreterRequest | Self::InterpreterRequests | Self::Plan)
     }
 
-    /// Whether it shows the rules, which are fetched with their texts.
-    pub fn needs_guide(self) -> bool {
-        matches!(self, Self::Guide | Self::Refusal | Self::Rules | Self::RulesOutcomes | Self::RulesPractical)
+    /// The group of pages whose code and texts are fetched together.
+    pub fn group(self) -> Group {
+        match self {
+            Self::Guide | Self::Refusal => Group::Guide,
+            Self::Rules | Self::RulesOutcomes | Self::RulesPractical => Group::Rules,
+            Self::InterpreterRequest | Self::InterpreterRequests | Self::Plan => Group::Services,
+            _ => Group::Every,
+        }
     }
 
     /// Whether a search engine may keep it.
     pub fn is_listed(self) -> bool {
         !self.is_private() && !matches!(self, Self::SignedOut | Self::NotFound)
     }
+}
+
+/// Pages whose code and texts are fetched together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    /// What every visit needs.
+    Every,
+    /// The questions of the guide on family reunification.
+    Guide,
+    /// All its rules, to read.
+    Rules,
+    /// Pages that call the API.
+    Services,
 }
 
 /// A page in a language.
@@ -136,6 +154,32 @@ pub fn catalogue(language: Language, part: usize) -> String {
 
 /// The packed guide, below `/assets/`.
 pub const GUIDE_FILE: &str = include!(concat!(env!("OUT_DIR"), "/guide_file.rs"));
+
+impl Group {
+    /// The module of its pages, as the build names it.
+    pub fn module(self) -> Option<&'static str> {
+        match self {
+            Self::Every => None,
+            Self::Guide => Some("guide"),
+            Self::Rules => Some("rules"),
+            Self::Services => Some("services"),
+        }
+    }
+
+    /// The last part of the words that its pages need.
+    pub fn words(self) -> usize {
+        match self {
+            Self::Every | Self::Services => 0,
+            Self::Guide => QUESTIONS,
+            Self::Rules => RULES,
+        }
+    }
+
+    /// Whether its pages need the rules.
+    pub fn needs_guide(self) -> bool {
+        matches!(self, Self::Guide | Self::Rules)
+    }
+}
 
 /// The packed guide.
 pub fn guide_file() -> String {

@@ -4,7 +4,7 @@ use crate::browser;
 use crate::element::{El, button, el, h2, li, link, p};
 use crate::pages;
 use crate::parts::problem::sentence;
-use crate::routes::{Address, LANGUAGES, Route, login};
+use crate::routes::{Address, Group, LANGUAGES, Route, login};
 use crate::settings::{Settings, dialled_phone, shown_phone};
 use crate::visit::{Arrival, Place, Visit};
 use crate::words::{Language, Text, Words};
@@ -98,21 +98,24 @@ fn language_link(language: Language) -> String {
 }
 
 fn page(visit: Visit, words: &Words) -> El {
-    match visit.place.get_untracked().address.route {
+    let route = visit.place.get_untracked().address.route;
+    let groups = visit.groups.get_untracked();
+    let drawn_by = match route.group() {
+        Group::Every => None,
+        Group::Guide => groups.questions.map(|questions| questions.draw),
+        Group::Rules => groups.rules,
+        Group::Services => groups.services,
+    };
+    if let Some(draw) = drawn_by {
+        return draw(visit, words, route);
+    }
+    match route {
         Route::Home => pages::home::home_page(visit, words),
         Route::Family => pages::family::family_page(visit, words),
-        Route::Guide => pages::guide::guide_page(visit, words),
-        Route::Refusal => pages::refusal::refusal_page(visit, words),
-        Route::Rules => pages::rules::conditions_page(visit, words),
-        Route::RulesOutcomes => pages::rules::outcomes_page(visit, words),
-        Route::RulesPractical => pages::rules::practical_page(visit, words),
         Route::Interpreter => pages::interpreter::interpreter_page(visit, words),
-        Route::InterpreterRequest => pages::request::request_page(visit, words),
-        Route::InterpreterRequests => pages::requests::requests_page(visit, words),
-        Route::Plan => pages::plan::plan_page(visit, words),
         Route::About => pages::about::about_page(words),
         Route::SignedOut => pages::signed_out::signed_out_page(words),
-        Route::NotFound => pages::not_found::not_found_page(visit, words),
+        _ => pages::not_found::not_found_page(visit, words),
     }
 }
 

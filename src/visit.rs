@@ -5,11 +5,12 @@ use crate::api::problem::Problem;
 use crate::api::types::{InterpreterRequest, Plan, Session};
 use crate::api::{Api, get_bytes, get_file};
 use crate::browser;
-use crate::reading::{Reading, read_answers, write_answers};
+use crate::groups::{Groups, fetch_outcome, fetch_questions, fetch_rules, fetch_services};
+use crate::reading::Reading;
 use crate::request_draft::{Field, RequestDraft};
-use crate::routes::{self, Address, Route};
+use crate::routes::{self, Address, Group, Route};
 use crate::settings::Settings;
-use crate::words::{GUIDE, Words};
+use crate::words::{Language, QUESTIONS, RULES, Words};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use rulebook::judge::Answers;
@@ -71,6 +72,8 @@ pub struct Visit {
     pub words: RwSignal<Words>,
     /// Who is signed in; none until the API has said so.
     pub session: RwSignal<Option<Session>>,
+    /// The code of pages that have a module of their own, as far as it is there.
+    pub groups: RwSignal<Groups>,
     /// The rules; none until a page needs them.
     pub guide: RwSignal<Option<Arc<Guide>>>,
     /// Answers in the guide.
@@ -105,6 +108,7 @@ impl Visit {
             place: RwSignal::new(Place { address, step, arrival: Arrival::First }),
             words: RwSignal::new(words),
             session: RwSignal::new(None),
+            groups: RwSignal::new(Groups::default()),
             guide: RwSignal::new(None),
             answers: RwSignal::new(Answers::new()),
             missing_papers: RwSignal::new(String::new()),
@@ -166,23 +170,56 @@ impl Visit {
     /// Shows `place`, after what it needs has been fetched. Without that the browser loads the page itself, unless
     /// something typed would be lost: then a sentence says that it did not work.
     fn show(self, place: Place, entering: Entering) {
-        let words = self.words.get_untracked();
-        let is_ready = words.language == place.address.language
-            && (!place.address.route.needs_guide() || (words.has_guide() && self.guide.with_untracked(Option::is_some)));
-        if is_ready {
+        let loaded = self.loaded();
+        if loaded.covers(place.address) {
             return self.enter(place, entering);
         }
+        let words = loaded.words.clone();
         spawn_local(async move {
-            match fetch_page(place.address, Some(&words), self.guide.get_untracked()).await {
-                Some((words, guide)) => {
-                    self.set_guide(guide);
-                    self.words.set(words);
+            match loaded.with(place.address).await {
+                Some(loaded) => {
+                    self.take(loaded);
                     self.enter(place, entering);
                 }
                 None if self.is_empty() => browser::leave_for(&place.address.to_string()),
                 None => self.announcement.set(words.problem_offline().plain()),
             }
         });
+    }
+
+    /// Fetches what the guide says, while its questions are read. `then` hears whether it is there.
+    pub fn fetch_outcome(self, then: impl FnOnce(bool) + 'static) {
+        let loaded = self.loaded();
+        spawn_local(async move {
+            let loaded = loaded.with_outcome().await;
+            let is_there = loaded.is_some();
+            // Another language may have come meanwhile: its words must stay.
+            if let Some(loaded) = loaded.filter(|loaded| loaded.words.language == self.words.get_untracked().language) {
+                self.take(loaded);
+            }
+            then(is_there);
+        });
+    }
+
+    /// What has been fetched so far.
+    pub fn loaded(&self) -> Loaded {
+        Loaded {
+            words: self.words.get_untracked(),
+            guide: self.guide.get_untracked(),
+            groups: self.groups.get_untracked(),
+        }
+    }
+
+    /// Takes what has been fetched; with the rules the answers that this tab has kept.
+    pub fn take(&self, loaded: Loaded) {
+        let has_answers = !self.answers.with_untracked(Answers::is_empty);
+        let questions = loaded.groups.questions.filter(|_| self.may_keep() && !has_answers);
+        if let (Some(guide), Some(questions)) = (&loaded.guide, questions) {
+            self.answers.set((questions.read)(guide, &browser::kept()));
+        }
+        self.words.set(loaded.words);
+        self.guide.set(loaded.guide);
+        self.groups.set(loaded.groups);
     }
 
     fn enter(self, place: Place, entering: Entering) {
@@ -199,25 +236,18 @@ impl Visit {
 
     /// The rules as they read today, once they are there.
     pub fn reading(&self, words: &Words) -> Option<Reading> {
-        let guide = self.guide.get_untracked().filter(|_| words.has_guide())?;
+        let guide = self.guide.get_untracked().filter(|_| words.missing(QUESTIONS).is_none())?;
         // On the build machine no day is today: nothing prerendered may depend on one.
         let today = if self.is_live { browser::today() } else { Date::from_number(0) };
         Some(Reading { guide, words: words.clone(), today })
     }
 
-    /// Takes the rules, and the answers that this tab has kept.
-    pub fn set_guide(&self, guide: Option<Arc<Guide>>) {
-        if let (Some(guide), true) = (&guide, self.answers.with_untracked(Answers::is_empty) && self.may_keep()) {
-            self.answers.set(read_answers(guide, &browser::kept()));
-        }
-        self.guide.set(guide);
-    }
-
     /// Changes the answers in the guide and keeps them for as long as the tab is open; on a public PC not even so.
     pub fn change_answers(&self, change: impl FnOnce(&mut Answers)) {
         self.answers.update(change);
-        if let (true, Some(reading)) = (self.may_keep(), self.reading(&self.words.get_untracked())) {
-            browser::keep(&self.answers.with_untracked(|answers| write_answers(&reading, answers)));
+        let reading = self.reading(&self.words.get_untracked()).filter(|_| self.may_keep());
+        if let (Some(reading), Some(questions)) = (reading, self.groups.get_untracked().questions) {
+            browser::keep(&self.answers.with_untracked(|answers| (questions.write)(&reading, answers)));
         }
     }
 
@@ -263,26 +293,86 @@ enum Entering {
     Already,
 }
 
-/// Fetches what the page at `address` needs and is not there yet: words, and the guide.
-pub async fn fetch_page(
-    address: Address,
-    words: Option<&Words>,
-    guide: Option<Arc<Guide>>,
-) -> Option<(Words, Option<Arc<Guide>>)> {
-    let language = address.language;
-    let mut words = match words.filter(|words| words.language == language) {
-        Some(words) => words.clone(),
-        None => Words::parse(language, &get_file(&routes::catalogue(language, 0)).await.ok()?).ok()?,
-    };
-    if !address.route.needs_guide() {
-        return Some((words, guide));
+/// What pages need and what is fetched when one of them is shown.
+#[derive(Clone)]
+pub struct Loaded {
+    /// The words of one language, as far as they are there.
+    pub words: Words,
+    /// The rules.
+    pub guide: Option<Arc<Guide>>,
+    /// The code of pages that have a module of their own.
+    pub groups: Groups,
+}
+
+impl Loaded {
+    /// Fetches what the page at `address` needs.
+    pub async fn fetch(address: Address) -> Option<Self> {
+        let words = fetch_words(address.language).await?;
+        Self { words, guide: None, groups: Groups::default() }.with(address).await
     }
-    if !words.has_guide() {
-        words = words.and(&get_file(&routes::catalogue(language, GUIDE)).await.ok()?).ok()?;
+
+    /// Whether all is there that the page at `address` needs.
+    pub fn covers(&self, address: Address) -> bool {
+        let group = address.route.group();
+        let has_code = match group {
+            Group::Every => true,
+            Group::Guide => self.groups.questions.is_some(),
+            Group::Rules => self.groups.rules.is_some(),
+            Group::Services => self.groups.services.is_some(),
+        };
+        self.words.language == address.language
+            && has_code
+            && self.words.missing(group.words()).is_none()
+            && (self.guide.is_some() || !group.needs_guide())
     }
-    let guide = match guide {
-        Some(guide) => guide,
-        None => Arc::new(postcard::from_bytes(&get_bytes(&routes::guide_file()).await.ok()?).ok()?),
-    };
-    Some((words, Some(guide)))
+
+    /// Fetches what is missing for the page at `address`.
+    pub async fn with(mut self, address: Address) -> Option<Self> {
+        let group = address.route.group();
+        if self.words.language != address.language {
+            self.words = fetch_words(address.language).await?;
+        }
+        match group {
+            Group::Every | Group::Guide => {}
+            Group::Rules if self.groups.rules.is_some() => {}
+            Group::Rules => self.groups.rules = Some(fetch_rules().await.ok()?),
+            Group::Services if self.groups.services.is_some() => {}
+            Group::Services => self.groups.services = Some(fetch_services().await.ok()?),
+        }
+        self = self.with_words(group.words()).await?;
+        if group.needs_guide() { self.with_guide().await } else { Some(self) }
+    }
+
+    /// Fetches what the page of an outcome needs besides.
+    pub async fn with_outcome(mut self) -> Option<Self> {
+        self = self.with_words(RULES).await?;
+        if self.groups.outcome.is_none() {
+            self.groups.outcome = Some(fetch_outcome().await.ok()?);
+        }
+        Some(self)
+    }
+
+    async fn with_words(mut self, part: usize) -> Option<Self> {
+        while let Some(missing) = self.words.missing(part) {
+            let file = get_file(&routes::catalogue(self.words.language, missing)).await.ok()?;
+            self.words = self.words.and(&file).ok()?;
+        }
+        Some(self)
+    }
+
+    async fn with_guide(mut self) -> Option<Self> {
+        let questions = match self.groups.questions {
+            Some(questions) => questions,
+            None => fetch_questions().await.ok()?,
+        };
+        self.groups.questions = Some(questions);
+        if self.guide.is_none() {
+            self.guide = Some(Arc::new((questions.unpack)(&get_bytes(&routes::guide_file()).await.ok()?)?));
+        }
+        Some(self)
+    }
+}
+
+async fn fetch_words(language: Language) -> Option<Words> {
+    Words::parse(language, &get_file(&routes::catalogue(language, 0)).await.ok()?).ok()
 }

@@ -41,29 +41,32 @@ impl Words {
         Ok(Self { language: self.language, catalogue: Arc::new(self.catalogue.and(file, VERSION)?) })
     }
 
-    /// Whether the texts of the guide are there.
-    pub fn has_guide(&self) -> bool {
-        RULE_TEXTS.last().is_some_and(|(_, place, _)| *place < self.catalogue.len())
+    /// The part that is missing next, up to `part`; none if all are there. Parts follow one another.
+    pub fn missing(&self, part: usize) -> Option<usize> {
+        PART_ENDS[..=part].iter().position(|end| self.catalogue.len() < *end)
     }
 
-    /// A text that a rule file names: `kind` such as `family-question-`, the id there, and `.attribute` or nothing.
-    /// Empty if there is no such text. Variables are values of the guide.
-    pub fn of_rule(&self, kind: &str, id: &str, attribute: &str, value: impl Fn(&str) -> RuleValue) -> Text {
-        let wanted = [kind, id, attribute].concat();
+    /// A text of a question or an answer, which a rule file names.
+    pub fn of_question(&self, id: &str, value: &dyn Fn(&str) -> RuleValue) -> Text {
+        self.of_table(&QUESTION_TEXTS, id, value)
+    }
+
+    /// Any other text that a rule file names.
+    pub fn of_rule(&self, id: &str, value: &dyn Fn(&str) -> RuleValue) -> Text {
+        self.of_table(&RULE_TEXTS, id, value)
+    }
+
+    /// The text with this id, empty if there is none. Variables are values of the guide.
+    fn of_table(&self, table: &[(&str, usize, &[&str])], id: &str, value: &dyn Fn(&str) -> RuleValue) -> Text {
         // The build has checked that every id of every guide has its texts.
-        let found = RULE_TEXTS.binary_search_by(|(id, ..)| (*id).cmp(&wanted));
-        found.map_or_else(
-            |_| Text(String::new()),
-            |at| {
-                let (_, place, variables) = RULE_TEXTS[at];
-                let values: Vec<RuleValue> = variables.iter().map(|name| value(name)).collect();
-                let argument = |value| match value {
-                    &RuleValue::Number(number) => Argument::Number(number),
-                    RuleValue::Text(text) => Argument::Text(text),
-                };
-                self.text(place, &values.iter().map(argument).collect::<Vec<_>>())
-            },
-        )
+        let Ok(at) = table.binary_search_by(|(known, ..)| (*known).cmp(id)) else { return Text(String::new()) };
+        let (_, place, variables) = table[at];
+        let values: Vec<RuleValue> = variables.iter().map(|name| value(name)).collect();
+        let argument = |value| match value {
+            &RuleValue::Number(number) => Argument::Number(number),
+            RuleValue::Text(text) => Argument::Text(text),
+        };
+        self.text(place, &values.iter().map(argument).collect::<Vec<_>>())
     }
 
     fn text(&self, place: usize, arguments: &[Argument]) -> Text {

@@ -156,9 +156,9 @@ pub fn compile(locales: &Path) -> Result<Locales, Vec<Fault>> {
         return Err(faults);
     }
     let version = fingerprint(&messages);
-    let catalogues = sources.iter().map(|source| {
-        (0..=parts.len()).map(|part| source.catalogue(&messages, part, &version)).collect()
-    });
+    let catalogues = sources
+        .iter()
+        .map(|source| (0..=parts.len()).map(|part| source.catalogue(&messages, part, &version)).collect());
     Ok(Locales { languages, catalogues: catalogues.collect(), parts, messages, version })
 }
 

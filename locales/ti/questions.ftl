@@ -7,7 +7,7 @@
 ## Questions: the question, and why we ask
 
 family-question-safety = ካብ ስድራቤት እትፈርሕዎ ሰብ ኣሎ ዶ?
-    .why = ቅድሚ ኹሉ ድሕነትኩም እዩ። ሓገዝን ፍሉያት ሕግታትን ኣለዉ።
+    .why = ቅድሚ ኩሉ ድሕነትኩም እዩ። ሓገዝን ፍሉያት ሕግታትን ኣለዉ።
 family-question-refusal-date = ኣብቲ ኣሉታዊ ውሳነ ኣየናይ ዕለት ተጻሒፉ ኣሎ?
     .why = ንሕና ካብቲ ኣብ ደብዳበ ተጻሒፉ ዘሎ ዕለት ንቖጽር። እቲ ሕጊ ግን እቲ ውሳነ ካብ ዝተነግረኩም መዓልቲ ይቖጽር።
 family-question-sponsor-status = እቲ ኣብ ደንማርክ ዘሎ ሰብ ኣየናይ መንበሪ ፍቓድ ({ -official-residence-permit }) ኣለዎ?
@@ -53,7 +53,7 @@ family-question-relatives-by-blood = ኣብ ሞንጎኹም ዝምድና ስጋ 
 family-question-applicant-location = እቲ ክመጽእ ዝደሊ ሰብ ሕጂ ኣበይ ኣሎ?
     .why = ኣበይ ከተመልክቱ ከም እትኽእሉ፣ በዚ ይውሰን።
 family-question-documents-available = ኣየኖት ወረቓቕቲ ኣለዉኹም?
-    .why = ወረቓቕቲ እንተጎዲሎም፣ እቲ ምልክታ ክንጸግ ይኽእል።
+    .why = ወረቓቕቲ እንተጎዲሎም፣ እቲ ምልክታ ከይተመርመረ ክንጸግ ይኽእል።
 
 ## Answers
 
@@ -82,7 +82,7 @@ family-option-relation-child-own = ውላደይ
 family-option-relation-child-of-spouse = ውላድ በዓል ቤተይ ወይ በዓልቲ ቤተይ
 family-option-relation-parent-of-uam = ኣቦ ወይ ኣደ ናይ በይኑ ዝመጸ ቆልዓ
 family-option-relation-sibling-of-uam = ሓው ወይ ሓፍቲ ናይ በይኑ ዝመጸ ቆልዓ
-family-option-relation-foster-or-adopted-child = ዘዕብዮ ናይ ካልእ ሰብ ውላድ፣ ወይ ብሕጊ ውላደይ ዝኾነ ቆልዓ
+family-option-relation-foster-or-adopted-child = ዘዕብዮ ናይ ካልእ ሰብ ውላድ፣ ወይ ብሕጊ ከም ውላደይ ዝወሰድክዎ ቆልዓ
 family-option-relation-minor-relative = ካልእ ቆልዓ ኣብታ ስድራቤት
 family-option-relation-adult-child = ዓቢ ሰብ ዝኾነ ውላደይ
 family-option-relation-parent-of-adult = ኣቦይ ወይ ኣደይ
@@ -118,6 +118,6 @@ family-option-housing-temporary = ግዝያዊ መንበሪ ገዛ
 family-option-housing-none = መንበሪ ገዛ የለን
 family-option-applicant-location-home-country = ኣብ ሃገሩ
 family-option-applicant-location-third-country-lawful-3m = ኣብ ካልእ ሃገር፣ ብሕጋዊ መንገዲ፣ እንተወሓደ 3 ኣዋርሕ
-family-option-applicant-location-third-country-unlawful = ኣብ ካልእ ሃገር፣ ብዘይ ሕጋዊ ፍቓድ
+family-option-applicant-location-third-country-unlawful = ኣብ ካልእ ሃገር፣ ብዘይ ሕጋዊ መንገዲ
 family-option-applicant-location-in-denmark-lawful = ኣብ ደንማርክ፣ ብሕጋዊ መንገዲ
-family-option-applicant-location-in-denmark-other = ኣብ ደንማርክ፣ ብዘይ ሕጋዊ ፍቓድ
+family-option-applicant-location-in-denmark-other = ኣብ ደንማርክ፣ ብዘይ ሕጋዊ መንገዲ

@@ -1,5 +1,6 @@
 //! A civil date and the arithmetic the law needs. Gregorian always; held to the `jiff` crate by test.
 
+#[cfg(feature = "load")]
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
@@ -125,12 +126,14 @@ impl FromStr for Date {
     }
 }
 
+#[cfg(feature = "load")]
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
 }
 
+#[cfg(feature = "load")]
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;

@@ -1,7 +1,6 @@
 //! A guide: the whole vocabulary of a rule file. Ids, conditions, dated values and sources; no words.
 
 use crate::{Date, Quantity};
-use serde::{Deserialize, Serialize};
 
 /// The answer every question takes.
 pub const DONT_KNOW: &str = "dont-know";
@@ -10,49 +9,51 @@ pub const DONT_KNOW: &str = "dont-know";
 pub const GO_ON: &str = "go-on";
 
 /// One rule file.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(deny_unknown_fields))]
 pub struct Guide {
     /// What the guide is about; also the name of its file.
     pub id: String,
     /// The acts and official pages the rules are taken from.
-    #[serde(rename = "source")]
+    #[cfg_attr(feature = "load", serde(rename = "source"))]
     pub sources: Vec<Source>,
     /// Amounts and periods, each a series over time.
-    #[serde(rename = "value", default)]
+    #[cfg_attr(feature = "load", serde(rename = "value", default))]
     pub values: Vec<Value>,
     /// In the order in which they may be asked.
-    #[serde(rename = "question")]
+    #[cfg_attr(feature = "load", serde(rename = "question"))]
     pub questions: Vec<Question>,
     /// For whom a demand is usually not made.
-    #[serde(rename = "waiver", default)]
+    #[cfg_attr(feature = "load", serde(rename = "waiver", default))]
     pub waivers: Vec<Waiver>,
     /// Dates computed from answers and values.
-    #[serde(rename = "deadline", default)]
+    #[cfg_attr(feature = "load", serde(rename = "deadline", default))]
     pub deadlines: Vec<Deadline>,
     /// What the law asks for, each by itself.
-    #[serde(rename = "condition", default)]
+    #[cfg_attr(feature = "load", serde(rename = "condition", default))]
     pub conditions: Vec<Condition>,
     /// Papers to send along.
-    #[serde(rename = "document", default)]
+    #[cfg_attr(feature = "load", serde(rename = "document", default))]
     pub documents: Vec<Document>,
     /// What else a person must know.
-    #[serde(rename = "statement", default)]
+    #[cfg_attr(feature = "load", serde(rename = "statement", default))]
     pub statements: Vec<Statement>,
     /// What a person is told.
-    #[serde(rename = "outcome")]
+    #[cfg_attr(feature = "load", serde(rename = "outcome"))]
     pub outcomes: Vec<Outcome>,
     /// Which outcome is told when. Read from the top; the first that fits decides.
-    #[serde(rename = "rule")]
+    #[cfg_attr(feature = "load", serde(rename = "rule"))]
     pub rules: Vec<Rule>,
     /// Who gives advice.
-    #[serde(rename = "adviser", default)]
+    #[cfg_attr(feature = "load", serde(rename = "adviser", default))]
     pub advisers: Vec<Adviser>,
 }
 
 /// An act, an order or an official page.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(deny_unknown_fields))]
 pub struct Source {
     /// Short name.
     pub id: String,
@@ -65,8 +66,9 @@ pub struct Source {
 }
 
 /// Where a statement comes from and when somebody last read it there.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(deny_unknown_fields))]
 pub struct Basis {
     /// Act and paragraph, in Danish.
     pub law: String,
@@ -79,13 +81,14 @@ pub struct Basis {
     /// Last day it holds.
     pub valid_to: Option<Date>,
     /// Nobody has found it in a source: shown as open, never as a fact.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub unconfirmed: bool,
 }
 
 /// An amount, a period or a day over time.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(deny_unknown_fields))]
 pub struct Value {
     /// Its name; texts use it as a variable.
     pub id: String,
@@ -100,8 +103,9 @@ pub struct Value {
 }
 
 /// A value in one period.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(deny_unknown_fields))]
 pub struct Entry {
     /// The number or the day.
     pub value: Quantity,
@@ -112,8 +116,9 @@ pub struct Entry {
 }
 
 /// What a value counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(rename_all = "kebab-case"))]
 pub enum Unit {
     /// Calendar years.
     Years,
@@ -128,27 +133,29 @@ pub enum Unit {
 }
 
 /// Something the person is asked.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(deny_unknown_fields))]
 pub struct Question {
     /// Its name.
     pub id: String,
     /// What kind of answer it takes.
     pub kind: QuestionKind,
     /// Ids of the answers to choose from, in the order of the page. "I don't know" comes by itself.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub options: Vec<String>,
     /// Health or protection facts: never kept, not even in the tab.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub sensitive: bool,
     /// Asked on the page of the outcome, not on a screen of its own.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub beside_outcome: bool,
 }
 
 /// What kind of answer a question takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(rename_all = "kebab-case"))]
 pub enum QuestionKind {
     /// One of the options.
     One,
@@ -161,28 +168,30 @@ pub enum QuestionKind {
 }
 
 /// For whom a demand is usually not made, although the law's text makes it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(deny_unknown_fields))]
 pub struct Waiver {
     /// Its name.
     pub id: String,
     /// All of these hold.
     pub when: Vec<Test>,
     /// If all tests of one of these lists hold, it may apply: what is not met is then not known.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub perhaps: Vec<Vec<Test>>,
     /// Where it comes from.
     pub basis: Basis,
 }
 
 /// A date computed from an answer or from another such date.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(deny_unknown_fields))]
 pub struct Deadline {
     /// Its name.
     pub id: String,
     /// It concerns the person only if all of these hold.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub applies: Vec<Test>,
     /// What it is counted from. Where several starts apply, the latest counts.
     pub from: Vec<Start>,
@@ -191,58 +200,61 @@ pub struct Deadline {
     /// Id of the value to count back.
     pub minus: Option<String>,
     /// The person must act by then: told first, with what follows when it has passed.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub banner: bool,
     /// If all tests of one of these lists hold, the law may count otherwise: shown as open, and decides nothing.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub open: Vec<Vec<Test>>,
     /// The same, but it is sure that the true day is not later.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub at_latest: Vec<Vec<Test>>,
     /// Where it comes from.
     pub basis: Basis,
 }
 
 /// What a date is counted from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(deny_unknown_fields))]
 pub struct Start {
     /// Id of the date question or of an earlier deadline.
     pub at: String,
     /// It counts if all of these hold.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub when: Vec<Test>,
 }
 
 /// One thing the law asks for.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(deny_unknown_fields))]
 pub struct Condition {
     /// Its name.
     pub id: String,
     /// It concerns the person only if all of these hold.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub applies: Vec<Test>,
     /// Met if all tests of one of these lists hold.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub met: Vec<Vec<Test>>,
     /// Not met if all tests of one of these lists hold. Otherwise it is not known.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub not_met: Vec<Vec<Test>>,
     /// Id of the [`Waiver`] under which it is usually set aside.
     pub waiver: Option<String>,
     /// The exception that the law's own text allows; none where it says nothing.
     pub exception: Option<Exception>,
     /// Ids of the values its text names.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub values: Vec<String>,
     /// Where it comes from.
     pub basis: Basis,
 }
 
 /// The exception that the text of a provision allows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(rename_all = "kebab-case"))]
 pub enum Exception {
     /// None in that sub-section.
     None,
@@ -261,13 +273,14 @@ pub enum Exception {
 }
 
 /// A paper to send along with the application.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(deny_unknown_fields))]
 pub struct Document {
     /// Its name.
     pub id: String,
     /// It is asked for only if all of these hold.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub applies: Vec<Test>,
     /// The option of the question beside the outcome that says the person has it.
     pub answers: Option<String>,
@@ -278,8 +291,9 @@ pub struct Document {
 }
 
 /// Something else that a person must know.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(deny_unknown_fields))]
 pub struct Statement {
     /// Its name.
     pub id: String,
@@ -288,18 +302,19 @@ pub struct Statement {
     /// Ids of the outcomes it belongs to.
     pub outcomes: Vec<String>,
     /// It concerns the person only if all of these hold.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub applies: Vec<Test>,
     /// Ids of the values its text names.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub values: Vec<String>,
     /// Where it comes from.
     pub basis: Basis,
 }
 
 /// A section of the page of an outcome.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(rename_all = "kebab-case"))]
 pub enum Section {
     /// On the outcome itself.
     Note,
@@ -318,44 +333,47 @@ pub enum Section {
 }
 
 /// What a person is told.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(deny_unknown_fields))]
 pub struct Outcome {
     /// Its name.
     pub id: String,
     /// The conditions it shows, by id.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub conditions: Vec<String>,
     /// The dates it shows, by id.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub deadlines: Vec<String>,
     /// The person may ask to go on; the outcome then stands beside the one that follows.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub pause: bool,
     /// An application can follow: it shows the papers.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub applying: bool,
     /// Where it comes from.
     pub basis: Basis,
 }
 
 /// An outcome and when it is told.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(deny_unknown_fields))]
 pub struct Rule {
     /// All of these hold. None: always.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub when: Vec<Test>,
     /// It decides nothing: its outcome is shown beside the one that is decided.
-    #[serde(default)]
+    #[cfg_attr(feature = "load", serde(default))]
     pub also: bool,
     /// Id of the outcome.
     pub outcome: String,
 }
 
 /// Something that holds, does not hold, or is not known yet.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(deny_unknown_fields, rename_all = "snake_case"))]
 pub enum Test {
     /// The question was answered with one of these.
     Answer {
@@ -386,8 +404,9 @@ pub enum Test {
 }
 
 /// Somebody who gives advice.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "load", derive(serde::Deserialize))]
+#[cfg_attr(feature = "load", serde(deny_unknown_fields))]
 pub struct Adviser {
     /// Its name as it is written everywhere.
     pub name: String,

@@ -8,7 +8,6 @@ use crate::guide::{
     Basis, Condition, DONT_KNOW, Deadline, Document, GO_ON, Guide, Outcome, Rule, Statement, Test, Unit, Value,
 };
 use crate::{Date, Quantity};
-use std::collections::BTreeMap;
 
 /// An answer to one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +25,65 @@ pub enum Answer {
 }
 
 /// Answers by the id of their question; under the id of an outcome that pauses, [`GO_ON`] of who asks to go on.
-pub type Answers = BTreeMap<String, Answer>;
+///
+/// A list, because there are at most some twenty; a map would cost a phone 3 KB of code.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Answers(Vec<(String, Answer)>);
+
+impl Answers {
+    /// No answers.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether nothing has been answered.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The answer to a question.
+    pub fn get(&self, question: &str) -> Option<&Answer> {
+        self.0.iter().find(|(id, _)| id == question).map(|(_, answer)| answer)
+    }
+
+    /// Whether a question has been answered.
+    pub fn contains_key(&self, question: &str) -> bool {
+        self.get(question).is_some()
+    }
+
+    /// Sets the answer to a question. Answers are kept in the order of their ids.
+    pub fn insert(&mut self, question: String, answer: Answer) {
+        self.remove(&question);
+        let place = self.0.iter().position(|(id, _)| *id > question).unwrap_or(self.0.len());
+        self.0.insert(place, (question, answer));
+    }
+
+    /// Takes the answer to a question away.
+    pub fn remove(&mut self, question: &str) -> Option<Answer> {
+        let place = self.0.iter().position(|(id, _)| id == question)?;
+        Some(self.0.remove(place).1)
+    }
+
+    /// Takes all answers away but these.
+    pub fn retain(&mut self, keep: impl Fn(&str) -> bool) {
+        self.0.retain(|(id, _)| keep(id));
+    }
+
+    /// Takes all answers away.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Ids of the questions that have been answered, in their order.
+    pub fn keys(&self) -> impl Iterator<Item = &String> {
+        self.0.iter().map(|(id, _)| id)
+    }
+
+    /// Every answer with its question, in the order of their ids.
+    pub fn iter(&self) -> impl Iterator<Item = (&String, &Answer)> {
+        self.0.iter().map(|(id, answer)| (id, answer))
+    }
+}
 
 /// What the judge says.
 #[derive(Debug, Clone, PartialEq, Eq)]

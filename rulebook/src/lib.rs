@@ -8,6 +8,7 @@ pub mod guide;
 pub mod judge;
 #[cfg(feature = "load")]
 pub mod load;
+pub mod pack;
 pub mod quantity;
 
 pub use date::Date;

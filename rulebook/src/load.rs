@@ -396,54 +396,55 @@ fn counted_from(guide: &Guide, deadline: &str, question: &str, depth: usize) -> 
 pub fn answers(guide: &Guide, json: &str) -> Result<Answers, String> {
     let object: serde_json::Map<String, serde_json::Value> =
         serde_json::from_str(json).map_err(|error| format!("the answers are not a JSON object: {error}"))?;
-    object
-        .into_iter()
-        .map(|(id, value)| {
-            if guide.outcome(&id).is_some_and(|outcome| outcome.pause) {
-                return match value.as_str() {
-                    Some(GO_ON) => Ok((id, Answer::One(GO_ON.into()))),
-                    _ => Err(format!("the outcome `{id}` takes only `{GO_ON}`")),
-                };
+    let mut answers = Answers::new();
+    let read = object.into_iter().map(|(id, value)| {
+        if guide.outcome(&id).is_some_and(|outcome| outcome.pause) {
+            return match value.as_str() {
+                Some(GO_ON) => Ok((id, Answer::One(GO_ON.into()))),
+                _ => Err(format!("the outcome `{id}` takes only `{GO_ON}`")),
+            };
+        }
+        let question = guide.question(&id).ok_or_else(|| format!("there is no question `{id}`"))?;
+        let option = |text: &str| {
+            if question.options.iter().any(|option| option == text) {
+                Ok(text.to_owned())
+            } else {
+                Err(format!("the question `{id}` has no option `{text}`"))
             }
-            let question = guide.question(&id).ok_or_else(|| format!("there is no question `{id}`"))?;
-            let option = |text: &str| {
-                if question.options.iter().any(|option| option == text) {
-                    Ok(text.to_owned())
-                } else {
-                    Err(format!("the question `{id}` has no option `{text}`"))
-                }
-            };
-            let answer = match (question.kind, &value) {
-                (_, serde_json::Value::String(text)) if text == DONT_KNOW => Answer::DontKnow,
-                (QuestionKind::One, serde_json::Value::String(text)) => Answer::One(option(text)?),
-                (QuestionKind::Several, serde_json::Value::Array(items)) if !items.is_empty() => {
-                    let texts = items.iter().map(|item| option(item.as_str().unwrap_or_default()));
-                    Answer::Several(texts.collect::<Result<_, _>>()?)
-                }
-                (QuestionKind::Date, serde_json::Value::String(text)) => Answer::Day(
-                    text.parse().map_err(|_| format!("the answer to `{id}` is not a day like 2026-11-22: `{text}`"))?,
-                ),
-                (QuestionKind::Number, serde_json::Value::Number(number)) => Answer::Number(
-                    number
-                        .as_u64()
-                        .and_then(|number| u8::try_from(number).ok())
-                        .filter(|number| *number <= 120)
-                        .ok_or_else(|| {
-                            format!("the answer to `{id}` must be a whole number from 0 to 120: {number}")
-                        })?,
-                ),
-                (QuestionKind::Number, _) => {
-                    return Err(format!("the answer to `{id}` must be a number, without quotation marks"));
-                }
-                (QuestionKind::One, _) => return Err(format!("the answer to `{id}` must be one option, as text")),
-                (QuestionKind::Several, _) => return Err(format!("the answer to `{id}` must be a list of options")),
-                (QuestionKind::Date, _) => {
-                    return Err(format!("the answer to `{id}` must be a day like \"2026-11-22\""));
-                }
-            };
-            Ok((id, answer))
-        })
-        .collect()
+        };
+        let answer = match (question.kind, &value) {
+            (_, serde_json::Value::String(text)) if text == DONT_KNOW => Answer::DontKnow,
+            (QuestionKind::One, serde_json::Value::String(text)) => Answer::One(option(text)?),
+            (QuestionKind::Several, serde_json::Value::Array(items)) if !items.is_empty() => {
+                let texts = items.iter().map(|item| option(item.as_str().unwrap_or_default()));
+                Answer::Several(texts.collect::<Result<_, _>>()?)
+            }
+            (QuestionKind::Date, serde_json::Value::String(text)) => Answer::Day(
+                text.parse().map_err(|_| format!("the answer to `{id}` is not a day like 2026-11-22: `{text}`"))?,
+            ),
+            (QuestionKind::Number, serde_json::Value::Number(number)) => Answer::Number(
+                number
+                    .as_u64()
+                    .and_then(|number| u8::try_from(number).ok())
+                    .filter(|number| *number <= 120)
+                    .ok_or_else(|| format!("the answer to `{id}` must be a whole number from 0 to 120: {number}"))?,
+            ),
+            (QuestionKind::Number, _) => {
+                return Err(format!("the answer to `{id}` must be a number, without quotation marks"));
+            }
+            (QuestionKind::One, _) => return Err(format!("the answer to `{id}` must be one option, as text")),
+            (QuestionKind::Several, _) => return Err(format!("the answer to `{id}` must be a list of options")),
+            (QuestionKind::Date, _) => {
+                return Err(format!("the answer to `{id}` must be a day like \"2026-11-22\""));
+            }
+        };
+        Ok((id, answer))
+    });
+    for pair in read {
+        let (id, answer): (String, Answer) = pair?;
+        answers.insert(id, answer);
+    }
+    Ok(answers)
 }
 
 /// A language an interpreter can be asked for.

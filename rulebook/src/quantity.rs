@@ -1,10 +1,9 @@
 //! The number or day of a value.
 
 use crate::Date;
-use serde::{Deserialize, Serialize};
 
 /// The number or day of a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Quantity {
     /// A number, in hundredths: an amount can have øre.
     Hundredths(i64),
@@ -22,24 +21,10 @@ impl Quantity {
     }
 }
 
-/// As a packed guide has it.
-#[derive(Deserialize)]
-#[serde(rename = "Quantity")]
-enum Packed {
-    Hundredths(i64),
-    Day(Date),
-}
-
-impl<'de> Deserialize<'de> for Quantity {
+#[cfg(feature = "load")]
+impl<'de> serde::Deserialize<'de> for Quantity {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[cfg(feature = "load")]
-        if deserializer.is_human_readable() {
-            return deserializer.deserialize_any(Written);
-        }
-        Ok(match Packed::deserialize(deserializer)? {
-            Packed::Hundredths(number) => Self::Hundredths(number),
-            Packed::Day(day) => Self::Day(day),
-        })
+        deserializer.deserialize_any(Written)
     }
 }
 

@@ -4,18 +4,17 @@
 
 use crate::element::{El, button, el, h1, p};
 use crate::local_time::{TypedDate, latin_digits};
-use crate::pages::outcome::outcome_page;
 use crate::parts::field::{
     Choice, Chosen, Errors, FieldError, Legend, back_link, date_fields, error_summary, labelled, options,
 };
 use crate::reading::Reading;
 use crate::routes::Route;
 use crate::visit::Visit;
-use crate::words::{Text, Words};
+use crate::words::{RULES, Text, Words};
 use leptos::prelude::*;
 use rulebook::Date;
 use rulebook::guide::{DONT_KNOW, Question, QuestionKind};
-use rulebook::judge::{Answer, Answers, Judgement, judge, path};
+use rulebook::judge::{Answer, Answers, Judgement, Verdict, judge, path};
 
 /// Id of the first input of the question.
 const ANSWER: &str = "answer";
@@ -27,9 +26,7 @@ pub fn guide_page(visit: Visit, words: &Words) -> El {
     let asked = path(&reading.guide, &answers, reading.today);
     let step = visit.place.get_untracked().step;
     match judge(&reading.guide, &answers, reading.today) {
-        Judgement::Verdict(verdict) if step >= asked.len() => {
-            outcome_page(visit, &reading, &verdict, &asked, Route::Guide)
-        }
+        Judgement::Verdict(verdict) if step >= asked.len() => outcome(visit, &reading, &verdict, &asked, Route::Guide),
         _ => {
             // After a reload sensitive answers are gone and the step is too far: begin where an answer is missing.
             let place = step.min(asked.len().saturating_sub(1));
@@ -40,9 +37,40 @@ pub fn guide_page(visit: Visit, words: &Words) -> El {
     }
 }
 
+/// What the rules say, once its texts and its code are there.
+pub fn outcome(visit: Visit, reading: &Reading, verdict: &Verdict, asked: &[String], route: Route) -> El {
+    let words = &reading.words;
+    let draw = visit.groups.get_untracked().outcome.filter(|_| words.missing(RULES).is_none());
+    if let Some(draw) = draw {
+        return draw(visit, reading, verdict, asked, route);
+    }
+    let is_lost = RwSignal::new(false);
+    visit.fetch_outcome(move |is_there| {
+        if is_there {
+            visit.place.update(|_| ());
+        } else {
+            is_lost.set(true);
+        }
+    });
+    let (loading, offline) = (words.site_loading(), words.problem_offline());
+    let said = move || if is_lost.get() { offline.clone() } else { loading.clone() };
+    let again = words.site_try_again();
+    let retry = move || {
+        let again = again.clone();
+        is_lost.get().then(move || button("button button-primary", again).on_click(move |_| visit.place.update(|_| ())))
+    };
+    el("div")
+        .with(quick_exit(visit, words))
+        .with(h1(words.family_guide_title()))
+        .with(el("p").attr("role", "status").live(said))
+        .with(el("p").live(retry))
+}
+
 /// The date of a refusal belongs to a page of its own.
 fn without_refusal(answers: &Answers) -> Answers {
-    answers.iter().filter(|(id, _)| *id != "refusal-date").map(|(id, answer)| (id.clone(), answer.clone())).collect()
+    let mut answers = answers.clone();
+    answers.remove("refusal-date");
+    answers
 }
 
 /// What is there before the app runs.
@@ -89,8 +117,8 @@ pub fn question_page(visit: Visit, reading: Reading, question: Question, asking:
         Some(Answer::Day(day)) => TypedDate::from(day),
         _ => TypedDate::default(),
     });
-    let text = reading.text("family-question-", &question.id, "");
-    let why = reading.text("family-question-", &question.id, ".why");
+    let text = reading.asked("family-question-", &question.id, "");
+    let why = reading.asked("family-question-", &question.id, ".why");
     let control = match question.kind {
         QuestionKind::Date => date_control(words, text, chosen, typed, errors),
         QuestionKind::Number => number_control(words, text, chosen, number, errors),
@@ -114,11 +142,17 @@ pub fn question_page(visit: Visit, reading: Reading, question: Question, asking:
         place > 0
     };
     let is_first = route == Route::Guide && place == 0;
+    // While the question is read, what the guide may say is fetched.
+    if visit.groups.get_untracked().outcome.is_none() || words.missing(RULES).is_some() {
+        visit.fetch_outcome(|_| ());
+    }
     let page = el("div")
         .with(quick_exit(visit, words))
         .with(back_link(words, visit.address(Route::Family).to_string(), back))
         .with(error_summary(words, errors))
-        .with((route == Route::Guide).then(|| p(words.family_step(i64::try_from(place + 1).unwrap_or(1))).class("step")))
+        .with(
+            (route == Route::Guide).then(|| p(words.family_step(i64::try_from(place + 1).unwrap_or(1))).class("step")),
+        )
         .with(is_first.then(|| p(words.family_at_most()).class("small")))
         .with(lead.map(p));
     let note = p(words.family_not_decision()).class("small");
@@ -127,7 +161,7 @@ pub fn question_page(visit: Visit, reading: Reading, question: Question, asking:
         let given = given(&reading.words, question.kind, &chosen.get_untracked(), &typed, &number, today);
         match given {
             Ok(answer) => {
-                visit.change_answers(|answers| drop(answers.insert(question.id.clone(), answer)));
+                visit.change_answers(|answers| answers.insert(question.id.clone(), answer));
                 visit.go(route, next_step(visit, &reading, route, place));
             }
             Err(error) => errors.set(vec![error]),

@@ -41,11 +41,15 @@ pub fn outcome_page(visit: Visit, reading: &Reading, verdict: &Verdict, asked: &
         // Nothing that somebody looking over a shoulder could hold against the person: no dates, no answers, no print.
         let id = verdict.outcome.clone();
         let go_on = move |_| {
-            visit.change_answers(|answers| drop(answers.insert(id.clone(), Answer::One(GO_ON.into()))));
+            visit.change_answers(|answers| answers.insert(id.clone(), Answer::One(GO_ON.into())));
             visit.go(route, asked_so_far(visit));
         };
         let go_on = button("button button-secondary", words.family_go_on()).on_click(go_on);
-        return head.with(steps).with(page.section(Section::Note, words.family_notes_heading())).with(p(go_on)).with(basis);
+        return head
+            .with(steps)
+            .with(page.section(Section::Note, words.family_notes_heading()))
+            .with(p(go_on))
+            .with(basis);
     }
     let body = head
         .with(page.dates())
@@ -91,15 +95,11 @@ impl Outcome<'_> {
 
     fn warnings(&self) -> Vec<El> {
         let words = &self.reading.words;
-        let warnings = [
-            (Notice::LawNotRechecked, words.family_not_rechecked()),
-            (Notice::ValueExpired, words.family_expired()),
-        ];
+        let warnings =
+            [(Notice::LawNotRechecked, words.family_not_rechecked()), (Notice::ValueExpired, words.family_expired())];
         let shown = warnings.into_iter().filter(|(notice, _)| self.has(notice));
         shown
-            .map(|(_, text)| {
-                el("div").class("alert alert-warning").with(el("div").class("alert-body").with(p(text)))
-            })
+            .map(|(_, text)| el("div").class("alert alert-warning").with(el("div").class("alert-body").with(p(text))))
             .collect()
     }
 
@@ -123,9 +123,8 @@ impl Outcome<'_> {
             (true, true, false) => Some(words.family_complaint_by()),
             (true, false, false) => Some(words.family_act_by()),
         };
-        let late = (is_banner && days < 0).then(|| {
-            if is_complaint { words.family_complaint_late_text() } else { words.family_late_text() }
-        });
+        let late = (is_banner && days < 0)
+            .then(|| if is_complaint { words.family_complaint_late_text() } else { words.family_late_text() });
         let left = if days < 0 { words.family_passed() } else { words.date_days_left(days) };
         let heading = self.reading.text("family-deadline-", &date.id, "");
         let basis = self.reading.guide.deadline(&date.id).map(|deadline| folded_basis(self.reading, &deadline.basis));
@@ -198,9 +197,8 @@ impl Outcome<'_> {
                 let count = i64::try_from(cards.len()).unwrap_or(0).to_string();
                 let heading = h3(heading).with(" (").with(count).with(")").class("state-heading");
                 let waived = (state == State::UsuallyWaived).then(|| p(words.family_waived_open()).class("open-point"));
-                (!cards.is_empty()).then(|| {
-                    el("div").with(heading).with(waived).with(el("ul").class("cards").with(cards))
-                })
+                (!cards.is_empty())
+                    .then(|| el("div").with(heading).with(waived).with(el("ul").class("cards").with(cards)))
             })
             .collect();
         (!groups.is_empty()).then(|| {
@@ -277,9 +275,9 @@ impl Outcome<'_> {
         let is_answer = document.is_some_and(|one| one.answers.is_some());
         let (now, then) = (ticked.clone(), ticked);
         let is_ticked = move || match is_answer {
-            true => visit.answers.with(|answers| {
-                matches!(answers.get(PAPERS), Some(Answer::Several(options)) if options.contains(&now))
-            }),
+            true => visit.answers.with(
+                |answers| matches!(answers.get(PAPERS), Some(Answer::Several(options)) if options.contains(&now)),
+            ),
             false => visit.other_papers.with(|papers| papers.contains(&now)),
         };
         let input = el("input")
@@ -309,9 +307,11 @@ impl Outcome<'_> {
         let guide = &self.reading.guide;
         let source = guide.outcome(&self.verdict.outcome).and_then(|outcome| guide.source(&outcome.basis.source));
         let page = source.map(|source| {
-            p(words.family_official_page())
-                .with(": ")
-                .with(outside_link(source.url.clone(), "da".into(), source.title.clone()))
+            p(words.family_official_page()).with(": ").with(outside_link(
+                source.url.clone(),
+                "da".into(),
+                source.title.clone(),
+            ))
         });
         (!statements.is_empty()).then(|| {
             let list = el("ul").class("statements").with(statements);
@@ -344,7 +344,7 @@ impl Outcome<'_> {
             .iter()
             .enumerate()
             .map(|(place, id)| {
-                let question = reading.text("family-question-", id, "");
+                let question = reading.asked("family-question-", id, "");
                 answer_row(words, question, shown(reading, id, answers.get(id)), move || visit.go(route, place))
             })
             .collect();

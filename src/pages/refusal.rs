@@ -1,13 +1,12 @@
 //! I got a refusal: the date of the letter, then the last day to complain, how to see the file, who helps.
 
 use crate::element::{El, el, h1, p};
-use crate::pages::guide::{Asking, question_page};
-use crate::pages::outcome::outcome_page;
+use crate::pages::guide::{Asking, outcome, question_page};
 use crate::routes::Route;
 use crate::visit::Visit;
 use crate::words::Words;
 use leptos::prelude::*;
-use rulebook::judge::{Answer, Answers, Judgement, judge};
+use rulebook::judge::{Answer, Judgement, judge};
 
 /// The question that leads here. The guide itself never asks it.
 const QUESTION: &str = "refusal-date";
@@ -16,13 +15,12 @@ const QUESTION: &str = "refusal-date";
 pub fn refusal_page(visit: Visit, words: &Words) -> El {
     let frame = || el("div").with(h1(words.family_refusal_title())).with(p(words.site_loading()));
     let (true, Some(reading)) = (visit.is_live, visit.reading(words)) else { return frame() };
-    let answers: Answers = visit.answers.with_untracked(|answers| {
-        answers.iter().filter(|(id, _)| *id == QUESTION).map(|(id, answer)| (id.clone(), answer.clone())).collect()
-    });
+    let mut answers = visit.answers.get_untracked();
+    answers.retain(|id| id == QUESTION);
     let step = visit.place.get_untracked().step;
     match (judge(&reading.guide, &answers, reading.today), answers.get(QUESTION)) {
         (Judgement::Verdict(verdict), Some(Answer::Day(_) | Answer::DontKnow)) if step > 0 => {
-            outcome_page(visit, &reading, &verdict, &[QUESTION.to_owned()], Route::Refusal)
+            outcome(visit, &reading, &verdict, &[QUESTION.to_owned()], Route::Refusal)
         }
         _ => {
             let Some(question) = reading.guide.question(QUESTION).cloned() else { return frame() };

@@ -24,7 +24,8 @@ pub fn conditions_page(visit: Visit, words: &Words) -> El {
                 .with(basis_text(reading, &one.basis))
         });
         let deadlines = guide.deadlines.iter().map(|one| {
-            rule(reading, reading.text("family-deadline-", &one.id, ""), &one.basis).with(basis_text(reading, &one.basis))
+            rule(reading, reading.text("family-deadline-", &one.id, ""), &one.basis)
+                .with(basis_text(reading, &one.basis))
         });
         vec![
             section(words.family_rules_dates_heading(), deadlines.collect()),
@@ -62,9 +63,11 @@ pub fn practical_page(visit: Visit, words: &Words) -> El {
             let text = reading.text("family-document-", &one.id, "");
             li(open_point(reading, one.basis.unconfirmed)).with(text).with(basis_text(reading, &one.basis))
         });
-        let mut sections = vec![el("section")
-            .with(h2(words.family_rules_documents_heading()))
-            .with(el("ul").class("statements").with(papers.collect::<Vec<_>>()))];
+        let mut sections = vec![
+            el("section")
+                .with(h2(words.family_rules_documents_heading()))
+                .with(el("ul").class("statements").with(papers.collect::<Vec<_>>())),
+        ];
         for (wanted, heading) in [
             (Section::Where, words.family_where_heading()),
             (Section::Fee, words.family_fee_heading()),
@@ -78,7 +81,9 @@ pub fn practical_page(visit: Visit, words: &Words) -> El {
             sections.push(section(heading, found));
         }
         let values: Vec<El> = guide.values.iter().flat_map(|value| amounts(reading, value)).collect();
-        sections.push(el("section").with(h2(words.family_rules_values_heading())).with(el("dl").class("facts").with(values)));
+        sections.push(
+            el("section").with(h2(words.family_rules_values_heading())).with(el("dl").class("facts").with(values)),
+        );
         let sources = guide.sources.iter().map(|source| {
             let dated = match source.dated {
                 Some(day) => words.family_dated(&long(words, day)),

@@ -7,7 +7,7 @@ use crate::parts::date::long;
 use crate::qr::Qr;
 use crate::reading::Reading;
 use crate::routes::{Address, Route};
-use crate::visit::{Visit, fetch_page};
+use crate::visit::Visit;
 use crate::words::{Language, Text};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -19,10 +19,10 @@ pub fn sheet(visit: Visit, reading: &Reading, verdict: &Verdict) -> El {
     let danish = RwSignal::new(None);
     if reading.words.language != Language::Da {
         let address = Address { language: Language::Da, route: Route::Guide };
-        let (guide, reading) = (reading.guide.clone(), reading.clone());
+        let (loaded, reading) = (visit.loaded(), reading.clone());
         spawn_local(async move {
-            if let Some((words, _)) = fetch_page(address, None, Some(guide)).await {
-                danish.set(Some(Reading { words, ..reading }));
+            if let Some(loaded) = loaded.with(address).await {
+                danish.set(Some(Reading { words: loaded.words, ..reading }));
             }
         });
     }
@@ -70,18 +70,23 @@ impl Sheet<'_> {
         }
         rows.push(self.row("sheet-heading", |reading| vec![reading.words.family_next_heading()]));
         rows.push(self.row("", |reading| reading.text("family-outcome-", &verdict.outcome, ".next").lines()));
-        rows.push(self.row("sheet-note", |reading| {
-            vec![reading.words.family_print_made(&date(reading, reading.today))]
-        }));
+        rows.push(
+            self.row("sheet-note", |reading| vec![reading.words.family_print_made(&date(reading, reading.today))]),
+        );
         let visit = self.visit;
         let mine = own.words.family_print_mine();
         let mine = el("div").live(move || {
             let text = visit.missing_papers.get();
-            (!text.trim().is_empty()).then(|| {
-                el("div").with(h2(mine.clone())).with(el("p").attr("dir", "auto").class("pre").with(text))
-            })
+            (!text.trim().is_empty())
+                .then(|| el("div").with(h2(mine.clone())).with(el("p").attr("dir", "auto").class("pre").with(text)))
         });
-        vec![el("table").with(el("tbody").with(rows)), mine, self.advisers(), self.rules(own), el("div").with(self.code())]
+        vec![
+            el("table").with(el("tbody").with(rows)),
+            mine,
+            self.advisers(),
+            self.rules(own),
+            el("div").with(self.code()),
+        ]
     }
 
     /// A row: the reader's language, and Danish.
@@ -107,7 +112,8 @@ impl Sheet<'_> {
 
     fn advisers(&self) -> El {
         let advisers = self.readings.iter().flat_map(|reading| &reading.guide.advisers).take(2);
-        let lines: Vec<El> = advisers.map(|one| el("bdi").class("line").with(format!("{} – {}", one.name, one.url))).collect();
+        let lines: Vec<El> =
+            advisers.map(|one| el("bdi").class("line").with(format!("{} – {}", one.name, one.url))).collect();
         el("p").attr("dir", "ltr").with(lines)
     }
 

@@ -2,10 +2,12 @@
 
 use crate::build::PRERENDER;
 use crate::run::{Outcome, cargo, program, root, run};
+use crate::split;
 use crate::tools;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha384};
+use std::collections::BTreeMap;
 use std::env;
 use std::fs;
 use std::io::Write;
@@ -20,12 +22,30 @@ pub fn finish() -> Outcome {
     fs::create_dir_all(&assets).map_err(|error| format!("{}: {error}", assets.display()))?;
     copy_folder(&root().join("public"), &staging)?;
 
-    let module = staging.join("vejviser_bg.wasm");
-    if is_release {
-        let bare = without_names(&read(&module)?).ok_or("vejviser_bg.wasm is not a WebAssembly module")?;
-        write(&module, &bare)?;
+    let modules = split::split(&staging, is_release)?;
+    for module in modules.names.iter().map(|name| format!("{name}.wasm")).chain(["vejviser_bg.wasm".into()]) {
+        let path = staging.join(&module);
+        if is_release {
+            let bare = without_names(&read(&path)?).ok_or_else(|| format!("{module} is not a WebAssembly module"))?;
+            write(&path, &bare)?;
+        }
     }
-    let wasm = hashed(&module, &assets, "app", "wasm")?;
+    let wasm = hashed(&staging.join("vejviser_bg.wasm"), &assets, "app", "wasm")?;
+    let mut addresses = BTreeMap::new();
+    for module in &modules.names {
+        let address = format!("/assets/{}", hashed(&staging.join(format!("{module}.wasm")), &assets, module, "wasm")?);
+        split::rename(&staging, module, &address)?;
+        addresses.insert(module, address);
+    }
+    let groups: Vec<serde_json::Value> = modules
+        .groups
+        .iter()
+        .map(|(group, needed)| {
+            let needed: Vec<&String> = needed.iter().filter_map(|module| addresses.get(module)).collect();
+            serde_json::json!({"name": group, "addresses": needed})
+        })
+        .collect();
+    write(&assets.join("modules.json"), serde_json::json!({ "modules": groups }).to_string().as_bytes())?;
     let script = bundle(&staging, &wasm, is_release)?;
     let script = hashed(&script, &assets, "app", "js")?;
     no_inner_html(&assets.join(&script))?;
@@ -37,6 +57,7 @@ pub fn finish() -> Outcome {
         "script": format!("/assets/{script}"),
         "script_integrity": format!("sha384-{integrity}"),
         "wasm": format!("/assets/{wasm}"),
+        "modules": groups,
     });
     let list = staging.join("assets.json");
     write(&list, names.to_string().as_bytes())?;
@@ -92,8 +113,10 @@ fn bundle(staging: &Path, wasm: &str, is_release: bool) -> Outcome<PathBuf> {
     }
     // The glue's own default address of the module is never used: boot.js passes it.
     esbuild.arg("--log-override:empty-import-meta=silent");
+    // wasm-bindgen names the script that fetches the modules once for each function it takes from there.
+    esbuild.arg("--log-override:duplicate-object-key=silent");
     run(&mut esbuild)?;
-    for left in ["vejviser.js", "snippets"] {
+    for left in ["vejviser.js", split::LINKS, "snippets"] {
         let path = staging.join(left);
         let _ = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
     }
@@ -162,7 +185,7 @@ fn compress(folder: &Path) -> Outcome {
             continue;
         }
         let extension = path.extension().unwrap_or_default().to_string_lossy().into_owned();
-        if !["html", "css", "js", "wasm", "txt", "json", "svg", "webmanifest"].contains(&extension.as_str()) {
+        if !["html", "css", "js", "wasm", "txt", "json", "svg", "webmanifest", "bin"].contains(&extension.as_str()) {
             continue;
         }
         let content = read(&path)?;

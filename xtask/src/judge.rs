@@ -1,8 +1,8 @@
 //! What a guide says to answers on a day, as JSON: for caseworkers and for comparing rule files.
 
-use rulebook::{Date, Quantity};
 use rulebook::judge::{Doubt, Judgement, Notice, State, judge as decide};
 use rulebook::load;
+use rulebook::{Date, Quantity};
 use serde_json::{Value, json};
 use std::io::Read;
 use std::path::Path;

@@ -7,6 +7,7 @@ mod judge;
 mod run;
 mod serve;
 mod sizes;
+mod split;
 mod test;
 mod tools;
 
