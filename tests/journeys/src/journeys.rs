@@ -59,11 +59,17 @@ pub fn all(languages: &[Words]) -> Vec<Journey> {
         let spouse = guide::a_spouse_of_a_refugee_with_temporary_protection_sees_when_they_can_apply;
         all.push(journey(words, &[], spouse));
         all.push(journey(words, &[], guide::empty_answers_are_named_in_a_summary_that_takes_the_focus));
+        let child = guide::the_last_day_to_apply_for_a_child_stands_first_and_papers_can_be_ticked;
+        all.push(journey(words, &[], child));
+        all.push(journey(words, &[], guide::somebody_who_is_afraid_sees_help_first_and_can_leave_at_once));
+        all.push(journey(words, &[], guide::a_refusal_shows_the_last_day_to_complain));
+        all.push(journey(words, &[], guide::the_rules_can_be_read_in_the_app_and_lead_to_one_another));
         all.push(journey(words, &[], request::asking_for_an_interpreter_sends_exactly_one_request));
         all.push(journey(words, &[], plan::agreeing_and_objecting_in_the_plan));
         match words.tag() {
             "da" => {
                 all.push(journey(words, &[], start::switching_language_keeps_place_answers_and_focus));
+                all.push(journey(words, &[], guide::a_reload_keeps_the_answers_but_asks_the_sensitive_one_again));
                 all.push(journey(words, &[], looks::the_arabic_page_is_the_mirror_of_the_danish_one));
             }
             "ar" => {

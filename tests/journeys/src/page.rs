@@ -4,6 +4,8 @@ use crate::browser::{Browser, Request};
 use crate::day::Day;
 use crate::outcome::{Fault, Outcome, holds, same};
 use crate::words::Words;
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use catalogue::read::Argument;
 use serde_json::{Value, json};
 use std::rc::Rc;
@@ -103,6 +105,16 @@ impl Page {
     /// The address of a page below the language.
     pub fn address(&self, path: &str) -> String {
         format!("/{}/{path}", self.words.tag())
+    }
+
+    /// How many pages of A4 the page prints.
+    pub async fn printed_pages(&self) -> Outcome<usize> {
+        let paper = json!({"paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true});
+        let printed = self.browser.driver.cdp().send_raw("Page.printToPDF", paper).await?;
+        let pdf = BASE64_STANDARD.decode(printed["data"].as_str().unwrap_or_default())?;
+        // Every page of a PDF is an object of this type.
+        let text = String::from_utf8_lossy(&pdf).into_owned();
+        Ok(text.matches("/Type /Page").count() - text.matches("/Type /Pages").count())
     }
 
     /// Loads an address.

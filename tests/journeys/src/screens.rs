@@ -1,7 +1,7 @@
 //! Every screen, one after another, and what is looked at on each.
 
 use crate::browser::{PC, PHONE};
-use crate::journeys::guide::{self, GUIDE, SPOUSE, question};
+use crate::journeys::guide::{self, EVIDENCE, GUIDE, REFUSAL, RULES, SPOUSE, question};
 use crate::journeys::plan::{button, card, pending};
 use crate::journeys::request::{self, FORM};
 use crate::login::sign_in;
@@ -23,10 +23,14 @@ const PICTURES: [&str; 7] =
     ["home", "guide-question", "guide-outcome", "request-1", "request-check", "requests", "plan"];
 
 /// Every page below the language, with the message that is its title.
-pub const ROUTES: [(&str, &str); 10] = [
+pub const ROUTES: [(&str, &str); 14] = [
     ("", "home-title"),
     ("family-reunification", "family-title"),
     (GUIDE, "family-guide-title"),
+    (REFUSAL, "family-refusal-title"),
+    (RULES, "family-rules-title"),
+    ("family-reunification/rules/situations", "family-rules-outcomes-title"),
+    ("family-reunification/rules/practical", "family-rules-practical-title"),
     ("interpreter", "interpreter-title"),
     (FORM, "interpreter-request-title"),
     ("interpreter/requests", "interpreter-requests-title"),
@@ -110,12 +114,21 @@ impl Tour<'_> {
         }
         page.heading(&question(page, "sponsor-permit-date")).await?;
         self.see("guide-date").await?;
-        guide::answer_date(page, guide::permit_date(page).await?).await?;
+        guide::answer_date(page, "sponsor-permit-date", guide::permit_date(page).await?).await?;
         page.heading(&question(page, "special-vulnerability")).await?;
         self.see("guide-several").await?;
         guide::answer(page, "special-vulnerability", "none").await?;
+        for (asked, chosen) in EVIDENCE {
+            guide::answer(page, asked, chosen).await?;
+        }
         page.heading(&guide::outcome(page, "out-73-wait")).await?;
-        self.see("guide-outcome").await
+        self.see("guide-outcome").await?;
+        page.open(REFUSAL).await?;
+        page.heading(&question(page, "refusal-date")).await?;
+        self.see("refusal").await?;
+        guide::answer_date(page, "refusal-date", page.day(-10).await?).await?;
+        page.heading(&guide::outcome(page, "out-refusal")).await?;
+        self.see("refusal-outcome").await
     }
 
     async fn request(&mut self) -> Outcome {

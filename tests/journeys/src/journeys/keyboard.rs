@@ -43,8 +43,15 @@ pub async fn a_right_to_left_screen_by_keyboard_only(page: Page) -> Outcome {
     arrives(&page, &page.say("family-title")).await?;
     tab_to(&page, &page.say("family-start")).await?;
     page.press(Key::Enter).await?;
-    page.heading(&question(&page, "sponsor-status")).await?;
+    page.heading(&question(&page, "safety")).await?;
     page.focus_is("heading").await?;
+    tab_to(&page, &option(&page, "safety", "fear-of-partner")).await?;
+    page.press(Key::Up).await?;
+    page.press(Key::Up).await?;
+    page.is_chosen(Role::Radio, &option(&page, "safety", "none")).await?;
+    tab_to(&page, &page.say("site-continue")).await?;
+    page.press(Key::Enter).await?;
+    arrives(&page, &question(&page, "sponsor-status")).await?;
 
     tab_to(&page, &option(&page, "sponsor-status", "conv-7-1")).await?;
     page.press(Key::Space).await?;

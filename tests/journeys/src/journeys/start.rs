@@ -20,13 +20,14 @@ pub async fn choosing_a_language_at_the_root_opens_the_start_page(page: Page) ->
 pub async fn switching_language_keeps_place_answers_and_focus(page: Page) -> Outcome {
     let arabic = page.speaking("ar")?;
     page.open(GUIDE).await?;
+    guide::answer(&page, "safety", "none").await?;
     guide::answer(&page, "sponsor-status", "temp-7-3").await?;
     guide::answer(&page, "relation", "spouse").await?;
     page.heading(&question(&page, "lived-together")).await?;
     page.click("header", Role::Link, arabic.words.name()).await?;
     arabic.heading(&question(&arabic, "lived-together")).await?;
     arabic.is_at(GUIDE, "family-guide-title").await?;
-    arabic.reads("main", &arabic.words.with("family-step", &[("step", Argument::Number(3))])).await?;
+    arabic.reads("main", &arabic.words.with("family-step", &[("step", Argument::Number(4))])).await?;
     arabic.focus_is("language-ar").await?;
     arabic.click("main", Role::Link, &arabic.say("site-back")).await?;
     arabic.heading(&question(&arabic, "relation")).await?;
