@@ -7,22 +7,8 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
-/// Kinds of ids of a rule file, each with the prefix of its texts and the attributes every text must have.
-const RULE_TEXTS: [(&str, &[&str]); 8] = [
-    ("family-question-", &["why"]),
-    ("family-option-", &[]),
-    ("family-outcome-", &["meaning", "next"]),
-    ("family-condition-", &[]),
-    ("family-deadline-", &[]),
-    ("family-document-", &[]),
-    ("family-statement-", &[]),
-    ("family-value-", &[]),
-];
 /// Those of the questions.
 const QUESTIONS: [&str; 2] = ["family-question-", "family-option-"];
-/// Texts that may stand below another.
-const MAY_HAVE: [&str; 1] = [".more"];
-
 fn main() {
     for folder in ["locales", "rules", "build.rs"] {
         println!("cargo::rerun-if-changed={folder}");
@@ -39,7 +25,12 @@ fn main() {
     }
     let file = Path::new("rules/family-reunification.toml");
     let guide = rulebook::load::guide(file).unwrap_or_else(|faults| stop(&faults));
-    missing_texts(file, &guide, &locales);
+    let messages: Vec<_> = locales.messages.iter().map(of_rules).collect();
+    let rules = fs::read_to_string(file).expect("it has just been read");
+    let faults = rulebook::load::texts(file, &rules, &guide, &messages);
+    if !faults.is_empty() {
+        stop(&faults)
+    }
     let packed = guide.to_bytes();
     let digits = packed.iter().map(u8::to_string).collect::<Vec<_>>().join(" ");
     let name = format!("family-reunification-{}.bin", &hash(&[&digits])[..8]);
@@ -62,65 +53,9 @@ fn stop<T>(faults: &[impl std::fmt::Display]) -> T {
     process::exit(1)
 }
 
-/// Every id of the guide has its texts, and every variable in them is a value of the guide.
-fn missing_texts(file: &Path, guide: &rulebook::Guide, locales: &Locales) {
-    let mut faults = Vec::new();
-    let options = guide
-        .questions
-        .iter()
-        .filter(|question| !question.beside_outcome)
-        .flat_map(|question| question.options.iter().map(|option| (&question.id, option)))
-        .filter(|(_, option)| !["yes", "no"].contains(&option.as_str()))
-        .map(|(question, option)| format!("{question}-{option}"));
-    let ids: [Vec<String>; 8] = [
-        guide.questions.iter().map(|one| one.id.clone()).collect(),
-        options.collect(),
-        guide.outcomes.iter().map(|one| one.id.clone()).collect(),
-        guide.conditions.iter().map(|one| one.id.clone()).collect(),
-        guide.deadlines.iter().map(|one| one.id.clone()).collect(),
-        guide.documents.iter().map(|one| one.id.clone()).collect(),
-        guide.statements.iter().map(|one| one.id.clone()).collect(),
-        guide.values.iter().map(|one| one.id.clone()).collect(),
-    ];
-    for ((prefix, attributes), ids) in RULE_TEXTS.iter().zip(ids) {
-        for id in &ids {
-            let texts = [String::new()].into_iter().chain(attributes.iter().map(|attribute| format!(".{attribute}")));
-            for suffix in texts {
-                let text = format!("{prefix}{id}{suffix}");
-                if !locales.messages.iter().any(|message| message.id == text) {
-                    faults.push(format!("{}: {id}: the text `{text}` is missing in locales/da", file.display()));
-                }
-            }
-        }
-        for message in locales.messages.iter().filter(|message| message.id.starts_with(prefix)) {
-            let (id, attribute) = match message.id.trim_start_matches(prefix).split_once('.') {
-                Some((id, attribute)) => (id, format!(".{attribute}")),
-                None => (message.id.trim_start_matches(prefix), String::new()),
-            };
-            let is_known = attribute.is_empty()
-                || attributes.iter().any(|known| attribute[1..] == **known)
-                || MAY_HAVE.contains(&attribute.as_str());
-            if !ids.iter().any(|known| known == id) || !is_known {
-                faults.push(format!("locales/da: {}: nothing in {} uses it", message.id, file.display()));
-            }
-            // A text whose value the rule does not name would show a number that nobody checks.
-            let named = guide.statement(id).map(|one| &one.values).filter(|_| *prefix == "family-statement-");
-            let named =
-                named.or_else(|| guide.condition(id).map(|one| &one.values).filter(|_| *prefix == "family-condition-"));
-            for (name, _) in &message.variables {
-                if guide.value(name).is_none() {
-                    let text = format!("locales/da: {}: ${name} is no value of {}", message.id, file.display());
-                    faults.push(text);
-                } else if named.is_some_and(|named| !named.contains(name)) {
-                    let text = format!("{}: {id}: `values` must name `{name}`, which its text shows", file.display());
-                    faults.push(text);
-                }
-            }
-        }
-    }
-    if !faults.is_empty() {
-        stop(&faults)
-    }
+/// A message as the check of a rule file takes it: its id and the names of its variables.
+fn of_rules(message: &catalogue::compile::Message) -> (String, Vec<String>) {
+    (message.id.clone(), message.variables.iter().map(|(name, _)| name.clone()).collect())
 }
 
 /// The typed functions, and the table of texts that rule files name.
@@ -128,7 +63,7 @@ fn words(locales: &Locales) -> String {
     let mut out = String::from("impl Words {\n");
     let mut table = std::collections::BTreeMap::new();
     for (index, message) in locales.messages.iter().enumerate() {
-        if RULE_TEXTS.iter().any(|(prefix, _)| message.id.starts_with(prefix)) {
+        if rulebook::load::is_of_rules(&message.id) {
             let names: Vec<&str> = message.variables.iter().map(|(name, _)| name.as_str()).collect();
             table.insert(&message.id, format!("    ({:?}, {index}, &{names:?}),\n", message.id));
             continue;

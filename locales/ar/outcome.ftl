@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 0000000000000000
+### source: 5c3ed093cef7e4f1
 ### What the guide says, and the pages with all rules: headings, labels, states.
 
 family-go-on = متابعة الدليل
@@ -13,6 +13,7 @@ family-conditions-text = هنا ترى كل شرط وحده. دائرة الهج
 family-notes-heading = من المفيد أن تعرف
 family-documents-heading = الأوراق
 family-documents-text = ضع علامة أمام الأوراق الموجودة لديكم. إذا كان شيء ناقصًا، فقد يتم رفض الطلب من دون النظر فيه.
+family-documents-open = غير مؤكد: اسأل مستشارًا هل تحتاجون إلى هذه الأوراق أيضًا.
 family-documents-missing = اشرح لماذا تنقصكم ورقة
 family-documents-missing-hint = اكتب بكلماتك أنت. سيظهر النص في النسخة المطبوعة. لا يتم إرساله.
 family-documents-never-buy = لا تشترِ أوراقًا مزوّرة ولا تصنعها أبدًا. الشرح الصادق أفضل.

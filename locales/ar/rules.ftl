@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 0000000000000000
+### source: b080b88d1d35c80a
 ### Conditions, dates, papers and what else to know, found by the ids of rules/family-reunification.toml.
 ### A condition may have `.more`: one or two sentences below it. Variables are ids of values in that file.
 ### $wait-7-3-years (number): value of the rule file, in years

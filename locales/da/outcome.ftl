@@ -11,6 +11,7 @@ family-conditions-text = Hver betingelse står for sig. Den samlede vurdering la
 family-notes-heading = Godt at vide
 family-documents-heading = Papirer
 family-documents-text = Sæt kryds ved det, I har. Mangler noget, kan ansøgningen blive afvist.
+family-documents-open = Ikke bekræftet: Spørg en rådgiver, om I også skal bruge disse papirer.
 family-documents-missing = Forklar, hvorfor et papir mangler
 family-documents-missing-hint = Skriv med dine egne ord. Teksten kommer med på udskriften. Den sendes ikke.
 family-documents-never-buy = Køb eller lav aldrig falske papirer. En ærlig forklaring er bedre.

@@ -11,6 +11,7 @@ family-conditions-text = Each condition stands by itself. { -official-immigratio
 family-notes-heading = Good to know
 family-documents-heading = Papers
 family-documents-text = Tick what you have. If something is missing, the application can be rejected.
+family-documents-open = Not confirmed: ask an adviser if you need these papers too.
 family-documents-missing = Explain why a paper is missing
 family-documents-missing-hint = Use your own words. The text is printed with the answer. It is not sent.
 family-documents-never-buy = Never buy or make false papers. An honest explanation is better.

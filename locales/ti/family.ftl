@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 0000000000000000
+### source: dc5d0d3f83d0694e
 ### Family reunification: the pages around the guide. They come with every page.
 
 family-title = ስድራቤተይ ክመጹ ይኽእሉ ዶ?

@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 0000000000000000
+### source: 26098b3af72d1ad8
 ### The questions of the guide: buttons, labels and errors.
 
 # $step (number): the question's place, from 1

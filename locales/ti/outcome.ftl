@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 0000000000000000
+### source: 5c3ed093cef7e4f1
 ### What the guide says, and the pages with all rules: headings, labels, states.
 
 family-go-on = ነቲ መምርሒ ቀጽልዎ
@@ -13,6 +13,7 @@ family-conditions-text = ነፍሲ ወከፍ ቅድመ ኩነት ንበይኑ �
 family-notes-heading = ክትፈልጥዎ ዝጠቅም
 family-documents-heading = ወረቓቕቲ
 family-documents-text = ነቲ ዘለኩም ወረቓቕቲ ምልክት ግበሩሉ። ዝጎደለ ነገር እንተሃልዩ፣ እቲ ምልክታ ከይተመርመረ ክንጸግ ይኽእል።
+family-documents-open = ዘይተረጋገጸ፦ እዞም ወረቓቕቲ እዚኦም’ውን እንተ ዘድልዩኹም ንኣማኻሪ ሕተቱ።
 family-documents-missing = ስለምንታይ ሓደ ወረቐት ከም ዝጎደለ ግለጹ
 family-documents-missing-hint = ብናትኩም ቃላት ጽሓፉ። እቲ ጽሑፍ ምስቲ መልሲ ሓቢሩ ይሕተም። ኣይልኣኽን።
 family-documents-never-buy = ናይ ሓሶት ወረቓቕቲ ፈጺምኩም ኣይትግዝኡ፣ ኣይትስርሑ። ሓቀኛ መግለጺ ይሓይሽ።

@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 0000000000000000
+### source: b1025e0cd02f575d
 ### The answers of the guide: heading, what it means, what to do (one step a line).
 ### Found by the ids of rules/family-reunification.toml. Variables are ids of values in that file.
 ### $wait-7-3-years (number): value of the rule file, in years

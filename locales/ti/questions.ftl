@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 0000000000000000
+### source: f74533d04d0d0ce0
 ### The questions of the guide and their answers, found by the ids of rules/family-reunification.toml.
 ### Variables are ids of values in that file.
 ### $wait-7-3-years (number): value of the rule file, in years

@@ -8,8 +8,10 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 mod coverage;
+mod texts;
 
 pub use coverage::coverage;
+pub use texts::{is_of_rules, texts};
 
 /// A mistake in a rule file, said so that the caseworker who made it can mend it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

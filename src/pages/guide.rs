@@ -90,11 +90,8 @@ pub struct Asking {
 
 /// Leaves at once for a neutral page: on every screen of the guide.
 pub fn quick_exit(visit: Visit, words: &Words) -> El {
-    let exit = button("button button-exit", words.family_exit()).attr("aria-describedby", "exit-hint");
-    el("div")
-        .class("quick-exit")
-        .with(exit.on_click(move |_| visit.exit()))
-        .with(p(words.family_exit_hint()).class("small").id("exit-hint"))
+    let exit = button("button button-exit", words.family_exit()).on_click(move |_| visit.exit());
+    el("div").class("quick-exit").with(exit)
 }
 
 /// One question and its answers.
@@ -153,7 +150,7 @@ pub fn question_page(visit: Visit, reading: Reading, question: Question, asking:
         .with(
             (route == Route::Guide).then(|| p(words.family_step(i64::try_from(place + 1).unwrap_or(1))).class("step")),
         )
-        .with(is_first.then(|| p(words.family_at_most()).class("small")))
+        .with(is_first.then(|| p(words.family_at_most()).with(" ").with(words.family_exit_hint()).class("small")))
         .with(lead.map(p));
     let note = p(words.family_not_decision()).class("small");
     let submit = move || {

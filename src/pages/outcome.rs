@@ -5,7 +5,7 @@ use crate::browser;
 use crate::calendar::Reminder;
 use crate::element::{El, IntoChild, button, el, h1, h2, h3, li, outside_link, p, tag};
 use crate::pages::guide::quick_exit;
-use crate::parts::basis::{basis_text, folded_basis, open_point};
+use crate::parts::basis::{basis_text, folded, folded_basis, open_point};
 use crate::parts::date::{date_text, long};
 use crate::parts::field::answer_row;
 use crate::parts::sheet::sheet;
@@ -64,8 +64,8 @@ pub fn outcome_page(visit: Visit, reading: &Reading, verdict: &Verdict, asked: &
         .with(page.section(Section::Complaint, words.family_complaint_heading()))
         .with(page.advisers())
         .with(p(el("strong").with(words.family_not_decision())))
-        .with(page.section(Section::Sharing, words.family_sharing_heading()))
-        .with(page.section(Section::After, words.family_after_heading()))
+        .with(page.aside(Section::Sharing, words.family_sharing_heading()))
+        .with(page.aside(Section::After, words.family_after_heading()))
         .with(page.print())
         .with(section(words.family_your_answers(), page.given_answers(asked, route)))
         .with(basis);
@@ -221,15 +221,28 @@ impl Outcome<'_> {
             .with(el("h4").with(reading.text("family-condition-", id, "")))
             .with(p(el("span").attr("aria-hidden", "true").with(sign)).with(text).class(class))
             .with(open_point(reading, condition.is_some_and(|one| one.basis.unconfirmed)))
-            .with(lines(&reading.text("family-condition-", id, ".more")))
-            .with(exception.map(|exception| p(exception_text(reading, exception)).class("small")))
-            .with(condition.map(|one| folded_basis(reading, &one.basis)))
+            .with(condition.map(|one| {
+                let mut more = lines(&reading.text("family-condition-", id, ".more"));
+                more.extend(exception.map(|exception| p(exception_text(reading, exception))));
+                folded(reading, more, &one.basis)
+            }))
     }
 
     /// What else to know, in one section of the page.
     fn section(&self, wanted: Section, heading: Text) -> Option<El> {
         let statements = self.statements(wanted);
         (!statements.is_empty()).then(|| section(heading, el("ul").class("statements").with(statements)))
+    }
+
+    /// The same, folded away: it can wait.
+    fn aside(&self, wanted: Section, heading: Text) -> Option<El> {
+        let statements = self.statements(wanted);
+        (!statements.is_empty()).then(|| {
+            el("details")
+                .class("details aside")
+                .with(el("summary").class("details-summary").with(h2(heading)))
+                .with(el("ul").class("statements").with(statements))
+        })
     }
 
     fn statements(&self, wanted: Section) -> Vec<El> {
@@ -243,7 +256,12 @@ impl Outcome<'_> {
         if self.verdict.documents.is_empty() {
             return None;
         }
-        let rows: Vec<El> = self.verdict.documents.iter().map(|id| self.paper(id)).collect();
+        let is_open = |id: &&String| self.reading.guide.document(id).is_some_and(|one| one.basis.unconfirmed);
+        let (open, sure): (Vec<&String>, Vec<&String>) = self.verdict.documents.iter().partition(is_open);
+        let rows = |papers: Vec<&String>| {
+            let rows: Vec<El> = papers.into_iter().map(|id| self.paper(id)).collect();
+            el("ul").class("nobullet-list papers").with(rows)
+        };
         let visit = self.visit;
         let missing = el("textarea")
             .class("form-input")
@@ -260,7 +278,9 @@ impl Outcome<'_> {
             .with(missing);
         let body = vec![
             p(words.family_documents_text()),
-            el("ul").class("nobullet-list papers").with(rows),
+            rows(sure),
+            el("div").with((!open.is_empty()).then(|| p(words.family_documents_open()).class("open-point"))),
+            rows(open),
             p(words.family_documents_never_buy()).class("small"),
             group,
         ];
@@ -297,7 +317,6 @@ impl Outcome<'_> {
             .class("form-group-checkbox")
             .with(input)
             .with(el("label").attr("for", input_id).with(text))
-            .with(open_point(self.reading, document.is_some_and(|one| one.basis.unconfirmed)))
             .with(document.map(|one| folded_basis(self.reading, &one.basis))))
     }
 

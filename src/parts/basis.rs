@@ -31,8 +31,13 @@ pub fn basis_text(reading: &Reading, basis: &Basis) -> El {
 
 /// The same, folded away until somebody wants to know.
 pub fn folded_basis(reading: &Reading, basis: &Basis) -> El {
+    folded(reading, Vec::new(), basis)
+}
+
+/// More about something and where it comes from, folded away until somebody wants to know.
+pub fn folded(reading: &Reading, more: Vec<El>, basis: &Basis) -> El {
     el("details")
         .class("details basis-details")
         .with(el("summary").class("details-summary").with(reading.words.family_law_and_source()))
-        .with(el("div").class("details-text").with(basis_text(reading, basis)))
+        .with(el("div").class("details-text").with(more).with(basis_text(reading, basis)))
 }

@@ -1,43 +1,75 @@
 //! Every mistake in rules/ and locales/, with file, line and key, before anything is built.
 
+use crate::judge::today;
 use crate::run::{Outcome, root};
+use catalogue::compile::{Locales, compile};
+use rulebook::load;
 use std::fs;
 
+/// What is checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// Rules and locales.
+    All,
+    /// Rules, and the texts that they name.
+    Rules,
+}
+
 /// Checks rules and locales.
-pub fn check() -> Outcome {
-    let mut faults: Vec<String> = Vec::new();
-    let rules = root().join("rules");
-    let guide = rulebook::load::guide(&rules.join("family-reunification.toml"));
-    faults.extend(guide.err().unwrap_or_default().iter().map(ToString::to_string));
-    let spoken = rulebook::load::spoken_languages(&rules.join("spoken-languages.toml"));
-    faults.extend(spoken.err().unwrap_or_default().iter().map(ToString::to_string));
-    let locales = catalogue::compile::compile(&root().join("locales"));
-    faults.extend(locales.as_ref().err().into_iter().flatten().map(ToString::to_string));
-    if let Ok(locales) = &locales {
+pub fn check(scope: Scope) -> Outcome {
+    let locales = compile(&root().join("locales"));
+    let mut faults: Vec<String> = rules(locales.as_ref().ok());
+    let what = if scope == Scope::Rules { "rules/" } else { "rules/ and locales/" };
+    if scope == Scope::All || faults.is_empty() {
+        faults.extend(locales.as_ref().err().into_iter().flatten().map(ToString::to_string));
+    }
+    if let (Ok(locales), Scope::All) = (&locales, scope) {
         faults.extend(unused(&locales.messages.iter().map(|message| message.id.as_str()).collect::<Vec<_>>()));
     }
     let root = format!("{}/", root().display());
     for fault in &faults {
         eprintln!("{}", fault.replace(&root, ""));
     }
-    if faults.is_empty() {
-        println!("rules/ and locales/ are sound");
-        return Ok(());
+    match faults.len() {
+        0 => {
+            println!("{what} {} sound", if scope == Scope::Rules { "is" } else { "are" });
+            Ok(())
+        }
+        1 => Err(format!("1 mistake in {what}")),
+        count => Err(format!("{count} mistakes in {what}")),
     }
-    Err(format!(
-        "{} in rules/ and locales/",
-        if faults.len() == 1 { "1 mistake".into() } else { format!("{} mistakes", faults.len()) }
-    ))
+}
+
+/// Mistakes in the rule files: in each file, on every way through the guide, and in what texts it names.
+fn rules(locales: Option<&Locales>) -> Vec<String> {
+    let folder = root().join("rules");
+    let mut faults = Vec::new();
+    let file = folder.join("family-reunification.toml");
+    match load::guide(&file) {
+        Err(found) => faults.extend(found),
+        Ok(guide) => {
+            let text = fs::read_to_string(&file).unwrap_or_default();
+            faults.extend(load::coverage(&file, &text, &guide, today()));
+            if let Some(locales) = locales {
+                let name = |message: &catalogue::compile::Message| {
+                    (message.id.clone(), message.variables.iter().map(|(name, _)| name.clone()).collect())
+                };
+                let messages: Vec<(String, Vec<String>)> = locales.messages.iter().map(name).collect();
+                faults.extend(load::texts(&file, &text, &guide, &messages));
+            }
+        }
+    }
+    faults.extend(load::spoken_languages(&folder.join("spoken-languages.toml")).err().unwrap_or_default());
+    faults.iter().map(ToString::to_string).collect()
 }
 
 /// Messages that no view calls and no rule names.
 fn unused(ids: &[&str]) -> Vec<String> {
     let mut sources = String::new();
     gather(&root().join("src"), &mut sources);
-    let of_rules = ["family-question-", "family-option-", "family-outcome-", "family-condition-", "family-deadline-"];
     let is_unused = |id: &&&str| {
         let function = format!(".{}(", id.replace(['-', '.'], "_"));
-        !of_rules.iter().any(|prefix| id.starts_with(prefix)) && !sources.contains(&function)
+        !load::is_of_rules(id) && !sources.contains(&function)
     };
     ids.iter().filter(is_unused).map(|id| format!("locales/da: {id}: no page uses it")).collect()
 }

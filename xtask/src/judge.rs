@@ -95,7 +95,8 @@ fn quantity(quantity: Quantity) -> Value {
     }
 }
 
-fn today() -> Date {
+/// Today in the world's time.
+pub fn today() -> Date {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     Date::from_number(i64::try_from(seconds / 86_400).unwrap_or(0))
 }

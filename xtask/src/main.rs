@@ -18,7 +18,7 @@ cargo xtask serve [--dev]        install what is missing, build, start the stand
                                  --dev: unoptimised, and built anew at every change
 cargo xtask build                the release app in dist/, with the table of sizes
 cargo xtask test                 format, clippy, native and contract tests, browser journeys, sizes
-cargo xtask check                every mistake in rules/ and locales/, with file, line and key
+cargo xtask check [rules]        every mistake in rules/ and locales/ (or rules/ alone), with file, line and key
 cargo xtask judge FILE [--on DAY] < answers.json
                                  what a guide says to these answers on this day, as JSON
 cargo xtask stamp TAG …          note in a translation that it follows today's Danish and English text";
@@ -31,7 +31,8 @@ fn main() -> ExitCode {
         ["serve", "--dev"] => serve::serve(serve::Mode::Dev),
         ["build"] => build::build().and_then(|()| sizes::table()),
         ["test"] => test::test(),
-        ["check"] => check::check(),
+        ["check"] => check::check(check::Scope::All),
+        ["check", "rules"] => check::check(check::Scope::Rules),
         ["judge", file] => return judge::judge(file, None),
         ["judge", file, "--on", day] => return judge::judge(file, Some(day)),
         ["stamp", tags @ ..] if !tags.is_empty() => check::stamp(tags),

@@ -10,7 +10,7 @@ pub fn test() -> Outcome {
     tools::for_building()?;
     tools::for_journeys()?;
     step("format", || run(&mut cargo(&["fmt", "--all", "--check"])))?;
-    step("rules and locales", check::check)?;
+    step("rules and locales", || check::check(check::Scope::All))?;
     let strict = ["--", "--deny", "warnings"];
     let clippy = |arguments: &[&str]| run(&mut cargo(&[&["clippy", "--quiet"], arguments, &strict].concat()));
     step("clippy", || {

@@ -19,8 +19,19 @@ const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 /// The least height of what a finger must hit, in pixels.
 const FINGER: u32 = 44;
 /// The screens of which pictures are taken.
-const PICTURES: [&str; 7] =
-    ["home", "guide-question", "guide-outcome", "request-1", "request-check", "requests", "plan"];
+
+const PICTURES: [&str; 10] = [
+    "home",
+    "guide-question",
+    "guide-several",
+    "guide-outcome",
+    "refusal-outcome",
+    "rules",
+    "request-1",
+    "request-check",
+    "requests",
+    "plan",
+];
 
 /// Every page below the language, with the message that is its title.
 pub const ROUTES: [(&str, &str); 14] = [
