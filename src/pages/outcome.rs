@@ -8,7 +8,7 @@ use crate::pages::guide::quick_exit;
 use crate::parts::basis::{basis_text, folded, folded_basis, open_point};
 use crate::parts::date::{date_text, long};
 use crate::parts::field::answer_row;
-use crate::parts::sheet::sheet;
+use crate::parts::sheet::{PAPERS, is_ticked, sheet};
 use crate::reading::Reading;
 use crate::routes::Route;
 use crate::visit::Visit;
@@ -16,9 +16,6 @@ use crate::words::Text;
 use leptos::prelude::*;
 use rulebook::guide::{Exception, GO_ON, Section};
 use rulebook::judge::{Answer, Answers, Computed, Doubt, Notice, State, Verdict};
-
-/// The papers to tick: their question.
-const PAPERS: &str = "documents-available";
 
 /// The page of an outcome. `asked` are the questions that led to it, `route` the page they are on.
 pub fn outcome_page(visit: Visit, reading: &Reading, verdict: &Verdict, asked: &[String], route: Route) -> El {
@@ -293,23 +290,17 @@ impl Outcome<'_> {
         let document = self.reading.guide.document(id);
         let ticked = document.and_then(|one| one.answers.clone()).unwrap_or_else(|| id.to_owned());
         let is_answer = document.is_some_and(|one| one.answers.is_some());
-        let (now, then) = (ticked.clone(), ticked);
-        let is_ticked = move || match is_answer {
-            true => visit.answers.with(
-                |answers| matches!(answers.get(PAPERS), Some(Answer::Several(options)) if options.contains(&now)),
-            ),
-            false => visit.other_papers.with(|papers| papers.contains(&now)),
-        };
+        let (reading, own_id) = (self.reading.clone(), id.to_owned());
         let input = el("input")
             .attr("type", "checkbox")
             .class("form-checkbox")
             .id(input_id.clone())
-            .checked(is_ticked)
+            .checked(move || is_ticked(visit, &reading, &own_id))
             .on_choose(move |_| {
                 if is_answer {
-                    visit.change_answers(|answers| tick(answers, &then));
+                    visit.change_answers(|answers| tick(answers, &ticked));
                 } else {
-                    visit.other_papers.update(|papers| turn(papers, &then));
+                    visit.other_papers.update(|papers| turn(papers, &ticked));
                 }
             });
         let text = self.reading.text("family-document-", id, "");

@@ -12,7 +12,10 @@ use crate::words::{Language, Text};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use rulebook::guide::Source;
-use rulebook::judge::{State, Verdict};
+use rulebook::judge::{Answer, Doubt, State, Verdict};
+
+/// The papers to tick: their question.
+pub const PAPERS: &str = "documents-available";
 
 /// The sheet. Danish words are fetched for it; without them it is in one language.
 pub fn sheet(visit: Visit, reading: &Reading, verdict: &Verdict) -> El {
@@ -21,7 +24,8 @@ pub fn sheet(visit: Visit, reading: &Reading, verdict: &Verdict) -> El {
         let address = Address { language: Language::Da, route: Route::Guide };
         let (loaded, reading) = (visit.loaded(), reading.clone());
         spawn_local(async move {
-            if let Some(loaded) = loaded.with(address).await {
+            let Some(loaded) = loaded.with(address).await else { return };
+            if let Some(loaded) = loaded.with_outcome().await {
                 danish.set(Some(Reading { words: loaded.words, ..reading }));
             }
         });
@@ -52,21 +56,36 @@ impl Sheet<'_> {
         rows.extend(verdict.deadlines.iter().map(|one| {
             self.texts("sheet-date", |reading| {
                 let heading = reading.text("family-deadline-", &one.id, "").plain();
-                vec![format!("{heading}: {}", date(reading, one.date))]
+                let mut lines = vec![format!("{heading}: {}", date(reading, one.date))];
+                lines.extend(open(reading, one.doubt != Doubt::None));
+                lines
             })
         }));
         rows.push(self.row("sheet-heading", |reading| vec![reading.words.family_conditions_heading()]));
         rows.extend(verdict.conditions.iter().map(|(id, state)| {
             self.texts("", |reading| {
                 let condition = reading.text("family-condition-", id, "").plain();
-                vec![format!("{condition} – {}", state_text(reading, *state).plain())]
+                let mut lines = vec![format!("{condition} – {}", state_text(reading, *state).plain())];
+                lines.extend(open(reading, reading.guide.condition(id).is_some_and(|one| one.basis.unconfirmed)));
+                lines
             })
         }));
+        if verdict.conditions.iter().any(|(_, state)| *state == State::UsuallyWaived) {
+            rows.push(self.row("sheet-note", |reading| vec![reading.words.family_waived_open()]));
+        }
         if !verdict.documents.is_empty() {
             rows.push(self.row("sheet-heading", |reading| vec![reading.words.family_documents_heading()]));
-            rows.extend(verdict.documents.iter().map(|id| {
-                self.texts("", |reading| vec![format!("☐ {}", reading.text("family-document-", id, "").plain())])
-            }));
+            let is_open = |id: &&String| own.guide.document(id).is_some_and(|one| one.basis.unconfirmed);
+            let paper = |id: &String| {
+                let sign = if is_ticked(self.visit, own, id) { "☑" } else { "☐" };
+                self.texts("", |reading| vec![format!("{sign} {}", reading.text("family-document-", id, "").plain())])
+            };
+            let (open, sure): (Vec<&String>, Vec<&String>) = verdict.documents.iter().partition(is_open);
+            rows.extend(sure.into_iter().map(paper));
+            if !open.is_empty() {
+                rows.push(self.row("sheet-note", |reading| vec![reading.words.family_documents_open()]));
+            }
+            rows.extend(open.into_iter().map(paper));
         }
         rows.push(self.row("sheet-heading", |reading| vec![reading.words.family_next_heading()]));
         rows.push(self.row("", |reading| reading.text("family-outcome-", &verdict.outcome, ".next").lines()));
@@ -162,6 +181,22 @@ impl Sheet<'_> {
                 .with(el("p").attr("dir", "ltr").with(address)),
         )
     }
+}
+
+/// Whether the person has ticked a paper, on the page or in the guide's own question.
+pub fn is_ticked(visit: Visit, reading: &Reading, id: &str) -> bool {
+    let is_in = |papers: &Vec<String>, paper: &str| papers.iter().any(|one| one == paper);
+    match reading.guide.document(id).and_then(|one| one.answers.as_ref()) {
+        Some(option) => visit
+            .answers
+            .with(|answers| matches!(answers.get(PAPERS), Some(Answer::Several(options)) if is_in(options, option))),
+        None => visit.other_papers.with(|papers| is_in(papers, id)),
+    }
+}
+
+/// What nobody could confirm says so on paper too.
+fn open(reading: &Reading, is_open: bool) -> Option<String> {
+    is_open.then(|| reading.words.family_open_point().plain())
 }
 
 fn state_text(reading: &Reading, state: State) -> Text {

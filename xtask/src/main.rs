@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod diagram;
 mod finish;
 mod judge;
 mod run;
@@ -19,6 +20,7 @@ cargo xtask serve [--dev]        install what is missing, build, start the stand
 cargo xtask build                the release app in dist/, with the table of sizes
 cargo xtask test                 format, clippy, native and contract tests, browser journeys, sizes
 cargo xtask check [rules]        every mistake in rules/ and locales/ (or rules/ alone), with file, line and key
+cargo xtask diagram              draw the rules of the guide into docs/, for a caseworker to read
 cargo xtask judge FILE [--on DAY] < answers.json
                                  what a guide says to these answers on this day, as JSON
 cargo xtask stamp TAG …          note in a translation that it follows today's Danish and English text";
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         ["test"] => test::test(),
         ["check"] => check::check(check::Scope::All),
         ["check", "rules"] => check::check(check::Scope::Rules),
+        ["diagram"] => diagram::diagram(),
         ["judge", file] => return judge::judge(file, None),
         ["judge", file, "--on", day] => return judge::judge(file, Some(day)),
         ["stamp", tags @ ..] if !tags.is_empty() => check::stamp(tags),

@@ -1,7 +1,7 @@
 //! Everything that must hold before a change is given to others.
 
 use crate::run::{Outcome, cargo, run, say};
-use crate::{build, check, sizes, tools};
+use crate::{build, check, diagram, sizes, tools};
 use std::time::Instant;
 
 /// Format, clippy, native and contract tests, journeys, sizes.
@@ -10,7 +10,7 @@ pub fn test() -> Outcome {
     tools::for_building()?;
     tools::for_journeys()?;
     step("format", || run(&mut cargo(&["fmt", "--all", "--check"])))?;
-    step("rules and locales", || check::check(check::Scope::All))?;
+    step("rules and locales", || check::check(check::Scope::All).and_then(|()| diagram::is_current()))?;
     let strict = ["--", "--deny", "warnings"];
     let clippy = |arguments: &[&str]| run(&mut cargo(&[&["clippy", "--quiet"], arguments, &strict].concat()));
     step("clippy", || {
