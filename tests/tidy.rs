@@ -59,9 +59,11 @@ fn only_the_routes_spell_addresses_of_pages() {
 #[test]
 fn the_pure_middle_knows_neither_views_nor_browser() {
     for file in [
+        "src/calendar.rs",
         "src/json.rs",
         "src/local_time.rs",
         "src/plan.rs",
+        "src/qr.rs",
         "src/request_draft.rs",
         "src/routes.rs",
         "src/settings.rs",
@@ -86,8 +88,23 @@ fn no_page_holds_words_of_its_own() {
 
 #[test]
 fn nothing_outlives_the_tab() {
-    for word in ["local_storage", "localStorage", "session_storage", "indexed_db", "set_cookie"] {
+    for word in ["local_storage", "localStorage", "indexed_db", "set_cookie"] {
         assert_eq!(holding(word), Vec::<String>::new(), "{word}");
+    }
+    assert_eq!(holding("session_storage"), ["src/browser.rs"]);
+    assert_eq!(holding("browser::keep("), ["src/visit.rs"], "only the visit knows what may be kept");
+}
+
+#[test]
+fn only_the_groups_reach_their_pages_so_that_their_code_is_fetched_with_them() {
+    for page in [
+        "guide::guide_page",
+        "outcome::outcome_page",
+        "rules::conditions_page",
+        "plan::plan_page",
+        "request::request_page",
+    ] {
+        assert_eq!(holding(page), ["src/groups.rs"], "{page}");
     }
 }
 

@@ -425,3 +425,140 @@ fn shown(reading: &Reading, question: &str, answer: Option<&Answer>) -> Vec<El> 
         None => Vec::new(),
     }
 }
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+    use crate::document::{guide, words};
+    use crate::routes::Address;
+    use crate::settings::Settings;
+    use crate::words::Language;
+    use rulebook::Date;
+    use std::sync::Arc;
+
+    fn reading(language: Language) -> Reading {
+        Reading { guide: Arc::new(guide()), words: words(language), today: "2026-11-22".parse().expect("a day") }
+    }
+
+    fn html(reading: &Reading, verdict: &Verdict) -> String {
+        let address = Address { language: reading.words.language, route: Route::Guide };
+        let settings = Settings::parse(include_str!("../../public/config.json")).expect("sound settings");
+        Owner::new_root(None).with(|| {
+            let visit = Visit::new(address, 0, reading.words.clone(), settings, false);
+            outcome_page(visit, reading, verdict, &[], Route::Guide).into_view().to_html()
+        })
+    }
+
+    /// An outcome with everything that can ever be shown with it.
+    fn all_of(reading: &Reading, outcome: &rulebook::guide::Outcome) -> Verdict {
+        let guide = &reading.guide;
+        let belongs = |one: &&rulebook::guide::Statement| one.outcomes.contains(&outcome.id);
+        let day: Date = reading.today;
+        Verdict {
+            outcome: outcome.id.clone(),
+            conditions: outcome.conditions.iter().map(|id| (id.clone(), State::UsuallyWaived)).collect(),
+            deadlines: outcome
+                .deadlines
+                .iter()
+                .map(|id| Computed {
+                    id: id.clone(),
+                    date: day,
+                    counted_from: day,
+                    earliest: Some(day),
+                    doubt: Doubt::Earlier,
+                })
+                .collect(),
+            documents: guide.documents.iter().filter(|_| outcome.applying).map(|one| one.id.clone()).collect(),
+            statements: guide.statements.iter().filter(belongs).map(|one| one.id.clone()).collect(),
+            ..Verdict::default()
+        }
+    }
+
+    /// The item of a list in which this text stands.
+    fn item<'a>(html: &'a str, text: &str) -> &'a str {
+        let at = html.find(text).unwrap_or_else(|| panic!("«{text}» is not shown"));
+        let start = html[..at].rfind("<li").expect("it stands in a list");
+        &html[start..at]
+    }
+
+    #[test]
+    fn nothing_unconfirmed_is_shown_as_a_fact_in_any_language() {
+        for language in Language::ALL {
+            let reading = reading(language);
+            let open = reading.words.family_open_point().plain();
+            for outcome in &reading.guide.outcomes {
+                let verdict = all_of(&reading, outcome);
+                let html =
+                    html(&reading, &verdict).replace("<bdi lang=\"da\">", "").replace("</bdi>", "").replace("<!>", "");
+                let is_pause = outcome.pause;
+                for id in &verdict.statements {
+                    let one = reading.guide.statement(id).expect("a statement");
+                    if !one.basis.unconfirmed || is_pause {
+                        continue;
+                    }
+                    let text = reading.text("family-statement-", id, "").lines()[0].plain();
+                    assert!(item(&html, &text).contains(&open), "{}: {id}: {text}", language.tag());
+                }
+                for (id, _) in &verdict.conditions {
+                    if reading.guide.condition(id).is_some_and(|one| one.basis.unconfirmed) {
+                        let text = reading.text("family-condition-", id, "").plain();
+                        let at = html.find(&format!("{text}</h4>")).expect("the condition");
+                        let card = html[at..].split("</li>").next().unwrap_or_default();
+                        assert!(card.contains(&open), "{}: {id}", language.tag());
+                    }
+                }
+                if !verdict.conditions.is_empty() {
+                    assert!(html.contains(&reading.words.family_waived_open().plain()), "{}", outcome.id);
+                }
+                if outcome.basis.unconfirmed {
+                    assert!(html.split("</h1>").nth(1).is_some_and(|after| after.contains(&open)), "{}", outcome.id);
+                }
+                papers_that_are_not_confirmed_stand_apart(&reading, &verdict, &html);
+            }
+        }
+    }
+
+    fn papers_that_are_not_confirmed_stand_apart(reading: &Reading, verdict: &Verdict, html: &str) {
+        let Some(border) = html.find(&reading.words.family_documents_open().plain()) else {
+            return assert!(verdict.documents.is_empty());
+        };
+        for id in &verdict.documents {
+            let at = html.find(&format!("paper-{id}")).expect("the paper");
+            let is_open = reading.guide.document(id).is_some_and(|one| one.basis.unconfirmed);
+            assert_eq!(at > border, is_open, "{id}");
+        }
+    }
+
+    #[test]
+    fn dates_stand_first_conditions_second_and_papers_third() {
+        let reading = reading(Language::Da);
+        let outcome = reading.guide.outcome("out-ref-child").expect("the outcome");
+        let html = html(&reading, &all_of(&reading, outcome));
+        let words = &reading.words;
+        let headings = [
+            words.family_dates_heading(),
+            words.family_conditions_heading(),
+            words.family_documents_heading(),
+            words.family_where_heading(),
+            words.family_fee_heading(),
+            words.family_decision_heading(),
+            words.family_complaint_heading(),
+            words.family_advisers_heading(),
+        ];
+        let places: Vec<usize> =
+            headings.iter().map(|heading| html.find(&format!("<h2>{}", heading.plain())).expect("a heading")).collect();
+        assert!(places.is_sorted(), "{places:?}");
+    }
+
+    #[test]
+    fn who_is_afraid_sees_no_dates_no_papers_and_no_print() {
+        let reading = reading(Language::Da);
+        let outcome = reading.guide.outcome("out-safety").expect("the outcome");
+        let html = html(&reading, &all_of(&reading, outcome));
+        for text in [reading.words.family_print(), reading.words.family_your_answers(), reading.words.family_calendar()]
+        {
+            assert!(!html.contains(&text.plain()), "{}", text.plain());
+        }
+        assert!(html.contains("112"));
+    }
+}

@@ -19,6 +19,9 @@ pub const PAPERS: &str = "documents-available";
 
 /// The sheet. Danish words are fetched for it; without them it is in one language.
 pub fn sheet(visit: Visit, reading: &Reading, verdict: &Verdict) -> El {
+    if !visit.is_live {
+        return el("div");
+    }
     let danish = RwSignal::new(None);
     if reading.words.language != Language::Da {
         let address = Address { language: Language::Da, route: Route::Guide };
