@@ -1,5 +1,6 @@
 //! Every routine of the project: `cargo xtask <routine>`.
 
+mod bench;
 mod build;
 mod check;
 mod diagram;
@@ -19,6 +20,7 @@ cargo xtask serve [--dev]        install what is missing, build, start the stand
                                  --dev: unoptimised, and built anew at every change
 cargo xtask build                the release app in dist/, with the table of sizes
 cargo xtask test                 format, clippy, native and contract tests, browser journeys, sizes
+cargo xtask bench                how long judging takes in a browser that is slowed down
 cargo xtask check [rules]        every mistake in rules/ and locales/ (or rules/ alone), with file, line and key
 cargo xtask diagram              draw the rules of the guide into docs/, for a caseworker to read
 cargo xtask judge FILE [--on DAY] < answers.json
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         ["serve", "--dev"] => serve::serve(serve::Mode::Dev),
         ["build"] => build::build().and_then(|()| sizes::table()),
         ["test"] => test::test(),
+        ["bench"] => bench::bench(),
         ["check"] => check::check(check::Scope::All),
         ["check", "rules"] => check::check(check::Scope::Rules),
         ["diagram"] => diagram::diagram(),

@@ -1,11 +1,12 @@
 //! The app in a real browser, with the stand-in API, from the first click to the last.
 //!
 //! `journeys [PART OF A NAME]` makes the journeys whose names have it, or all. `journeys --pictures FOLDER` only takes
-//! pictures. `SCREENSHOTS=FOLDER` takes them as well, and one of each failure. `SLOW=1` also waits for timeouts.
+//! pictures. `journeys --judging MODULE` times the judge. `SCREENSHOTS=FOLDER` takes them as well, and one of each failure. `SLOW=1` also waits for timeouts.
 
 mod browser;
 mod day;
 mod journeys;
+mod judging;
 mod login;
 mod outcome;
 mod page;
@@ -46,6 +47,12 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: &[String]) -> Outcome<bool> {
+    if let [flag, module] = arguments
+        && flag == "--judging"
+    {
+        judging::measure(Path::new(module)).await?;
+        return Ok(true);
+    }
     let languages = Words::read()?;
     let driver = Driver::start().await?;
     let folder = env::var_os("SCREENSHOTS").map(PathBuf::from);

@@ -19,7 +19,6 @@ const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 /// The least height of what a finger must hit, in pixels.
 const FINGER: u32 = 44;
 /// The screens of which pictures are taken.
-
 const PICTURES: [&str; 10] = [
     "home",
     "guide-question",
