@@ -41,7 +41,7 @@
 -official-exempt = fritaget
 -official-custody = forældremyndighed
 -official-international-obligations = internationale forpligtelser
--official-section-9-c = § 9 c, stk. 1
+-official-section-9-c = § 9 c, stk. 1
 -official-reopening = genoptagelse
 -a1 = A1
 -a2 = A2

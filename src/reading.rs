@@ -157,14 +157,15 @@ mod tests {
     #[test]
     fn an_amount_reads_as_people_write_it() {
         let reading = reading();
-        let amount = |id: &str| {
-            let value = reading.guide.value(id).expect(id);
-            reading.amount(value, value.on(reading.today).expect("a number"))
+        let of = |unit, quantity| {
+            let sample = reading.guide.values.first().cloned().expect("a value");
+            reading.amount(&Value { unit, ..sample }, quantity)
         };
-        assert_eq!(amount("fee-family"), "8490 kr.");
-        assert_eq!(amount("danish-test-fee"), "3025,43 kr.");
-        assert_eq!(amount("collateral-computed"), "61709,34 kr.");
-        assert_eq!(amount("complaint-weeks"), "8 uger");
-        assert_eq!(amount("ukraine-permit-until"), "onsdag 17. marts 2027");
+        assert_eq!(of(Unit::Kroner, Quantity::Hundredths(849_000)), "8490 kr.");
+        assert_eq!(of(Unit::Kroner, Quantity::Hundredths(302_543)), "3025,43 kr.");
+        assert_eq!(of(Unit::Kroner, Quantity::Hundredths(302_505)), "3025,05 kr.");
+        assert_eq!(of(Unit::Weeks, Quantity::Hundredths(800)), "8 uger");
+        assert_eq!(of(Unit::Months, Quantity::Hundredths(100)), "1 måned");
+        assert_eq!(of(Unit::Date, Quantity::Day("2027-03-17".parse().expect("a day"))), "onsdag 17. marts 2027");
     }
 }

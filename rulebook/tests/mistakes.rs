@@ -100,8 +100,12 @@ fn an_id_that_stands_twice_is_named() {
 
 #[test]
 fn a_value_of_another_unit_and_a_number_that_cannot_be_are_named() {
-    check("value = \"2027-03-17\"", "value = 17", "`ukraine-permit-until` is not of its unit");
-    check("value = 8490", "value = 8490.005", "expected a number with at most two decimals");
+    check("unit = \"date\"", "unit = \"kroner\"", "`ukraine-permit-until` is not of its unit");
+    check(
+        "series = [{ value = ",
+        "series = [{ value = 0.005 }, { value = ",
+        "expected a number with at most two decimals",
+    );
     check("at_least = 15, at_most = 17", "at_least = 17, at_most = 15", "no number is at least 17 and at most 15");
     check("number = { of = \"applicant-age\"", "number = { of = \"relation\"", "`relation` does not ask for a number");
 }

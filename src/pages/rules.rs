@@ -48,7 +48,7 @@ pub fn outcomes_page(visit: Visit, words: &Words) -> El {
         let notes = reading.guide.statements.iter().filter(|one| one.section == Section::Note);
         let notes: Vec<El> = notes.map(|one| statement(reading, one)).collect();
         vec![
-            el("section").with(el("ul").class("cards").with(outcomes.collect::<Vec<_>>())),
+            section(reading.words.family_answer_label(), outcomes.collect()),
             section(reading.words.family_notes_heading(), notes),
         ]
     })

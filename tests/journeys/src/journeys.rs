@@ -34,6 +34,8 @@ pub struct Journey {
     pub words: Words,
     /// Errors it provokes, as the console says them.
     pub expected: &'static [&'static str],
+    /// Whether the app is that of a public PC.
+    pub is_kiosk: bool,
     /// What is done.
     pub run: Box<dyn Fn(Page) -> Work>,
 }
@@ -46,7 +48,8 @@ where
     let path = type_name::<F>();
     let name = path.rsplit("::").next().unwrap_or(path);
     let name = format!("{name} [{}]", words.tag());
-    Journey { name, words: words.clone(), expected, run: Box::new(move |page: Page| -> Work { Box::pin(run(page)) }) }
+    let run = Box::new(move |page: Page| -> Work { Box::pin(run(page)) });
+    Journey { name, words: words.clone(), expected, is_kiosk: false, run }
 }
 
 /// Every journey in every language it is made in.
@@ -70,6 +73,8 @@ pub fn all(languages: &[Words]) -> Vec<Journey> {
             "da" => {
                 all.push(journey(words, &[], start::switching_language_keeps_place_answers_and_focus));
                 all.push(journey(words, &[], guide::a_reload_keeps_the_answers_but_asks_the_sensitive_one_again));
+                let public = journey(words, &[], guide::a_public_pc_keeps_no_answer_and_gives_no_file);
+                all.push(Journey { is_kiosk: true, ..public });
                 all.push(journey(words, &[], looks::the_arabic_page_is_the_mirror_of_the_danish_one));
             }
             "ar" => {

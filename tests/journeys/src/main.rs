@@ -66,7 +66,8 @@ async fn run(arguments: &[String]) -> Outcome<bool> {
     let (mut passed, mut failed) = (0, 0);
     for journey in all(&languages).iter().filter(|journey| journey.name.contains(wanted)) {
         let shot = folder.as_ref().map(|folder| folder.join(format!("FAILED {}.png", journey.name)));
-        match visit(&driver, &journey.words, journey.expected, shot.as_deref(), &journey.run).await {
+        let standin = Standin::start(journey.is_kiosk).await?;
+        match visit(&driver, standin, &journey.words, journey.expected, shot.as_deref(), &journey.run).await {
             Ok(()) => {
                 passed += 1;
                 println!("ok {}", journey.name);
@@ -87,7 +88,8 @@ async fn run(arguments: &[String]) -> Outcome<bool> {
 async fn take_pictures(driver: &Driver, languages: &[Words], folder: &Path) -> Outcome {
     for words in languages.iter().filter(|words| PICTURED.contains(&words.tag())) {
         let take = |page: Page| async move { tour(&page, Look::Pictures(folder)).await };
-        visit(driver, words, SIGNED_OUT_OR_LOST, None, take).await?;
+        let standin = Standin::start(false).await?;
+        visit(driver, standin, words, SIGNED_OUT_OR_LOST, None, take).await?;
     }
     Ok(())
 }
@@ -95,12 +97,12 @@ async fn take_pictures(driver: &Driver, languages: &[Words], folder: &Path) -> O
 /// Starts a stand-in and a browser, does the work, and looks at what must never happen.
 async fn visit<W: Future<Output = Outcome>>(
     driver: &Driver,
+    standin: Standin,
     words: &Words,
     expected: &[&str],
     shot: Option<&Path>,
     work: impl FnOnce(Page) -> W,
 ) -> Outcome {
-    let standin = Standin::start().await?;
     let browser = Rc::new(Browser::start(driver).await?);
     let page = Page { browser: browser.clone(), origin: standin.origin.as_str().into(), words: words.clone() };
     let done = timeout(LONGEST, work(page.clone())).await;

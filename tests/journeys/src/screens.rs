@@ -1,7 +1,7 @@
 //! Every screen, one after another, and what is looked at on each.
 
 use crate::browser::{PC, PHONE};
-use crate::journeys::guide::{self, EVIDENCE, GUIDE, REFUSAL, RULES, SPOUSE, question};
+use crate::journeys::guide::{self, EVIDENCE, GUIDE, PRACTICAL, REFUSAL, RULES, SITUATIONS, SPOUSE, question};
 use crate::journeys::plan::{button, card, pending};
 use crate::journeys::request::{self, FORM};
 use crate::login::sign_in;
@@ -39,8 +39,8 @@ pub const ROUTES: [(&str, &str); 14] = [
     (GUIDE, "family-guide-title"),
     (REFUSAL, "family-refusal-title"),
     (RULES, "family-rules-title"),
-    ("family-reunification/rules/situations", "family-rules-outcomes-title"),
-    ("family-reunification/rules/practical", "family-rules-practical-title"),
+    (SITUATIONS, "family-rules-outcomes-title"),
+    (PRACTICAL, "family-rules-practical-title"),
     ("interpreter", "interpreter-title"),
     (FORM, "interpreter-request-title"),
     ("interpreter/requests", "interpreter-requests-title"),
@@ -102,6 +102,10 @@ impl Tour<'_> {
         self.see("root").await?;
         page.goto("/no/such/page").await?;
         self.see("no such language").await?;
+        for (path, screen) in [(RULES, "rules"), (SITUATIONS, "rules-situations"), (PRACTICAL, "rules-practical")] {
+            page.open(path).await?;
+            self.see(screen).await?;
+        }
         for path in ["", "family-reunification", "interpreter", "about", "signed-out", "no/such/page"] {
             page.open(path).await?;
             self.see(if path.is_empty() { "home" } else { path }).await?;

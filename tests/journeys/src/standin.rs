@@ -2,12 +2,12 @@
 
 use crate::outcome::{Fault, Outcome, holds};
 use serde_json::Value;
-use std::env;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
+use std::{env, fs};
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 use tokio::time::timeout;
@@ -28,11 +28,12 @@ pub struct Standin {
 }
 
 impl Standin {
-    /// Starts one that keeps everything in memory.
-    pub async fn start() -> Outcome<Self> {
+    /// Starts one that keeps everything in memory; with the settings of a public PC, or of one's own device.
+    pub async fn start(is_kiosk: bool) -> Outcome<Self> {
         let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
         let mut command = Command::new(target.join("debug/standin"));
-        command.args(["--listen", "127.0.0.1:0", "--dist"]).arg(root().join("dist"));
+        let dist = if is_kiosk { kiosk(&target)? } else { root().join("dist") };
+        command.args(["--listen", "127.0.0.1:0", "--dist"]).arg(dist);
         let (process, address) = start(command, "listening on http://").await?;
         Ok(Self { _process: process, origin: format!("http://{address}") })
     }
@@ -57,6 +58,35 @@ impl Standin {
         holds(&format!("{path}: {status}"), status.contains(" 200"))?;
         Ok(body.to_owned())
     }
+}
+
+/// The app's files with the settings of a public PC, in a folder of their own.
+fn kiosk(target: &Path) -> Outcome<PathBuf> {
+    let folder = target.join("kiosk");
+    let _ = fs::remove_dir_all(&folder);
+    copy(&root().join("dist"), &folder)?;
+    let settings = fs::read_to_string(folder.join("config.json"))?;
+    let changed = settings.replace("\"kiosk\": false", "\"kiosk\": true");
+    holds("config.json does not say whether this is a kiosk", changed != settings)?;
+    for compressed in ["config.json.br", "config.json.gz"] {
+        fs::remove_file(folder.join(compressed))?;
+    }
+    fs::write(folder.join("config.json"), changed)?;
+    Ok(folder)
+}
+
+fn copy(from: &Path, to: &Path) -> Outcome {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default();
+        if path.is_dir() {
+            copy(&path, &to.join(name))?;
+        } else {
+            fs::copy(&path, to.join(name))?;
+        }
+    }
+    Ok(())
 }
 
 /// Starts a program and waits until it says `marker`; returns what it says right behind it.

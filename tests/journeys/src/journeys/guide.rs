@@ -16,6 +16,10 @@ pub const GUIDE: &str = "family-reunification/guide";
 pub const REFUSAL: &str = "family-reunification/refusal";
 /// Where all rules are.
 pub const RULES: &str = "family-reunification/rules";
+/// Where the rules for each situation are.
+pub const SITUATIONS: &str = "family-reunification/rules/situations";
+/// Where papers, fees and complaint are.
+pub const PRACTICAL: &str = "family-reunification/rules/practical";
 /// The values that texts of the rules name.
 const VALUES: [(&str, i64); 5] = [
     ("wait-7-3-years", 2),
@@ -299,6 +303,23 @@ pub async fn a_reload_keeps_the_answers_but_asks_the_sensitive_one_again(page: P
     page.browser.driver.close_window().await?;
     page.browser.driver.switch_to_window(first).await?;
     Ok(())
+}
+
+pub async fn a_public_pc_keeps_no_answer_and_gives_no_file(page: Page) -> Outcome {
+    page.open("family-reunification").await?;
+    page.reads("main", &page.say("family-private-kiosk")).await?;
+    let permit = permit_date(&page).await?;
+    child(&page, permit).await?;
+    let kept = page.read("return [sessionStorage.length, localStorage.length];", &[]).await?;
+    same("what is kept", kept, json!([0, 0]))?;
+    let calendar = page.say("family-calendar");
+    let script = "return [...document.querySelectorAll('button')].some(button => spoken(button) === arguments[0]);";
+    same("a file is offered", page.read(script, &[json!(calendar)]).await?, json!(false))?;
+    page.click("main", Role::Button, &page.say("family-start-over")).await?;
+    page.heading(&question(&page, "safety")).await?;
+    page.browser.driver.refresh().await?;
+    page.settled().await?;
+    page.heading(&question(&page, "safety")).await
 }
 
 pub async fn somebody_who_is_afraid_sees_help_first_and_can_leave_at_once(page: Page) -> Outcome {
