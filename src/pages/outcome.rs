@@ -370,9 +370,12 @@ impl Outcome<'_> {
 
 /// A statement with its law; what is not confirmed says so first.
 pub fn statement(reading: &Reading, statement: &rulebook::guide::Statement) -> El {
+    // Amounts hold for a year: that is said with them.
+    let until = statement.basis.valid_to.map(|day| p(reading.words.family_valid_to(&long(&reading.words, day))));
     el("li")
         .with(open_point(reading, statement.basis.unconfirmed))
         .with(lines(&reading.text("family-statement-", &statement.id, "")))
+        .with(until.map(|until| until.class("small")))
         .with(folded_basis(reading, &statement.basis))
 }
 
@@ -548,6 +551,44 @@ mod tests {
         let places: Vec<usize> =
             headings.iter().map(|heading| html.find(&format!("<h2>{}", heading.plain())).expect("a heading")).collect();
         assert!(places.is_sorted(), "{places:?}");
+    }
+
+    #[test]
+    fn an_answer_that_disappoints_names_exceptions_an_adviser_and_that_one_can_still_apply() {
+        let reading = reading(Language::Da);
+        let negative = [
+            "out-73-wait",
+            "out-perm-wait",
+            "out-no-cohabitation",
+            "out-not-spouse",
+            "out-fiance",
+            "out-not-yet",
+            "out-other",
+            "out-child-15-17",
+        ];
+        for id in negative {
+            let text = |attribute: &str| reading.text("family-outcome-", id, attribute).plain();
+            let (all, next) = (format!("{} {}", text(".meaning"), text(".next")), text(".next"));
+            assert!(["undtagelse", "særlige situationer"].iter().any(|word| all.contains(word)), "{id}: no exception");
+            assert!(next.contains("rådgiver"), "{id}: no adviser");
+            assert!(next.lines().last().is_some_and(|line| line.starts_with("Du kan stadig søge.")), "{id}: {next}");
+        }
+    }
+
+    #[test]
+    fn no_answer_promises_anything() {
+        for (language, promises) in [
+            (Language::Da, ["har ret til", "du får ", "vil få"]),
+            (Language::En, ["right to", "you will get", "you get a permit"]),
+        ] {
+            let reading = reading(language);
+            for outcome in &reading.guide.outcomes {
+                for attribute in ["", ".meaning", ".next"] {
+                    let text = reading.text("family-outcome-", &outcome.id, attribute).plain().to_lowercase();
+                    assert!(!promises.iter().any(|promise| text.contains(promise)), "{}: {text}", outcome.id);
+                }
+            }
+        }
     }
 
     #[test]
