@@ -222,6 +222,9 @@ pub struct Start {
     /// It counts if all of these hold.
     #[cfg_attr(feature = "load", serde(default))]
     pub when: Vec<Test>,
+    /// It counts only where no other start does.
+    #[cfg_attr(feature = "load", serde(default))]
+    pub default: bool,
 }
 
 /// One thing the law asks for.

@@ -5,7 +5,7 @@
 //! need; that never changes the outcome.
 
 use crate::guide::{
-    Basis, Condition, DONT_KNOW, Deadline, Document, GO_ON, Guide, Outcome, Rule, Statement, Test, Unit, Value,
+    Basis, Condition, DONT_KNOW, Deadline, Document, GO_ON, Guide, Outcome, Rule, Start, Statement, Test, Unit, Value,
 };
 use crate::{Date, Quantity};
 
@@ -366,19 +366,21 @@ impl<'g> Judge<'g, '_> {
             Holds::Yes => {}
             other => return Err(other),
         }
+        let applying: Vec<&Start> = deadline.from.iter().filter(|start| self.all(&start.when) == Holds::Yes).collect();
+        let has_others = applying.iter().any(|start| !start.default);
         let mut starts = Vec::new();
         let mut is_open = false;
-        for start in &deadline.from {
-            match self.all(&start.when) {
-                Holds::Yes => match self.start(&start.at) {
-                    Ok(start) => starts.push(start),
-                    Err(asks @ Holds::Asks(_)) => return Err(asks),
-                    // A start that applies but is not known: whether it would count stays open.
-                    Err(_) => is_open = true,
-                },
-                asks @ Holds::Asks(_) => return Err(asks),
-                Holds::No | Holds::Unknown => {}
+        for start in applying.into_iter().filter(|start| !start.default || !has_others) {
+            match self.start(&start.at) {
+                Ok(start) => starts.push(start),
+                Err(asks @ Holds::Asks(_)) => return Err(asks),
+                // A start that applies but is not known: whether it would count stays open.
+                Err(_) => is_open = true,
             }
+        }
+        if starts.is_empty() && !is_open {
+            let mut missing = deadline.from.iter().map(|start| self.all(&start.when));
+            return Err(missing.find(|holds| matches!(holds, Holds::Asks(_))).unwrap_or(Holds::Unknown));
         }
         let latest = starts.iter().max().copied().ok_or(Holds::Unknown)?;
         let earliest = starts.iter().min().copied().unwrap_or(latest);
@@ -488,6 +490,8 @@ impl<'g> Judge<'g, '_> {
         let documents: Vec<&Document> = guide.documents.iter().filter(|_| is_applying).filter(is_asked_for).collect();
         let mut computed = Vec::new();
         for deadline in &deadlines {
+            // A date may be known before it is known whether another start counts.
+            deadline.from.iter().for_each(|start| needs.note(&self.all(&start.when)));
             match self.compute(&deadline.id) {
                 Ok(date) => computed.push(date),
                 Err(missing) => needs.note(&missing),

@@ -256,7 +256,7 @@ pack_fields! {
     Question { id, kind, options, sensitive, beside_outcome }
     Waiver { id, when, perhaps, basis }
     Deadline { id, applies, from, plus, minus, banner, open, at_latest, basis }
-    Start { at, when }
+    Start { at, when, default }
     Condition { id, applies, met, not_met, waiver, exception, values, basis }
     Document { id, applies, answers, condition, basis }
     Statement { id, section, outcomes, applies, values, basis }
