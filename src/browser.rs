@@ -176,7 +176,11 @@ const KEPT: &str = "guide";
 /// Keeps a text for as long as the tab is open. Nothing where the browser keeps nothing.
 pub fn keep(text: &str) {
     if let Ok(Some(storage)) = window().session_storage() {
-        let _ = if text.is_empty() { storage.remove_item(KEPT) } else { storage.set_item(KEPT, text) };
+        // Where there is no room, what was kept before must not come back in its place.
+        let _ = storage.remove_item(KEPT);
+        if !text.is_empty() {
+            let _ = storage.set_item(KEPT, text);
+        }
     }
 }
 

@@ -40,6 +40,17 @@ pub struct Questions {
     pub read: fn(&Guide, &str) -> Answers,
     /// Writes the answers that the tab may keep.
     pub write: fn(&Reading, &Answers) -> String,
+    /// The step of the next question without an answer, or of the outcome.
+    pub next_step: fn(Visit, &Reading, Route) -> usize,
+}
+
+/// All rules, to read.
+#[derive(Clone, Copy)]
+pub struct Rules {
+    /// Draws a page of them.
+    pub draw: Draw,
+    /// Reads a packed guide.
+    pub unpack: fn(&[u8]) -> Option<Guide>,
 }
 
 /// Every group of pages, as far as it is there.
@@ -50,15 +61,25 @@ pub struct Groups {
     /// What the guide says.
     pub outcome: Option<DrawOutcome>,
     /// All its rules.
-    pub rules: Option<Draw>,
+    pub rules: Option<Rules>,
     /// Pages that call the API.
     pub services: Option<Draw>,
+}
+
+impl Groups {
+    /// Adds what has been fetched besides. What is there stays.
+    pub fn add(&mut self, more: Self) {
+        self.questions = more.questions.or(self.questions);
+        self.outcome = more.outcome.or(self.outcome);
+        self.rules = more.rules.or(self.rules);
+        self.services = more.services.or(self.services);
+    }
 }
 
 /// Fetches the questions of the guide.
 #[wasm_split(guide, fallible)]
 pub fn fetch_questions() -> Result<Questions, NotFetched> {
-    Ok(Questions { draw: draw_guide, unpack: Guide::from_bytes, read: read_answers, write: write_answers })
+    Ok(questions())
 }
 
 /// Fetches what the guide says.
@@ -69,8 +90,8 @@ pub fn fetch_outcome() -> Result<DrawOutcome, NotFetched> {
 
 /// Fetches the pages with all rules.
 #[wasm_split(rules, fallible)]
-pub fn fetch_rules() -> Result<Draw, NotFetched> {
-    Ok(draw_rules)
+pub fn fetch_rules() -> Result<Rules, NotFetched> {
+    Ok(Rules { draw: draw_rules, unpack: Guide::from_bytes })
 }
 
 /// Fetches the pages that call the API.
@@ -83,15 +104,20 @@ pub fn fetch_services() -> Result<Draw, NotFetched> {
 #[cfg(feature = "ssr")]
 pub fn all() -> Groups {
     Groups {
-        questions: Some(Questions {
-            draw: draw_guide,
-            unpack: Guide::from_bytes,
-            read: read_answers,
-            write: write_answers,
-        }),
+        questions: Some(questions()),
         outcome: Some(outcome::outcome_page),
-        rules: Some(draw_rules),
+        rules: Some(Rules { draw: draw_rules, unpack: Guide::from_bytes }),
         services: Some(draw_services),
+    }
+}
+
+fn questions() -> Questions {
+    Questions {
+        draw: draw_guide,
+        unpack: Guide::from_bytes,
+        read: read_answers,
+        write: write_answers,
+        next_step: guide::next_step,
     }
 }
 

@@ -1,6 +1,5 @@
 //! A guide read in one language on one day: its texts, its values in words.
 
-use crate::parts::date::long;
 use crate::words::{RuleValue, Text, Words};
 use rulebook::guide::{DONT_KNOW, Unit, Value};
 use rulebook::judge::Answers;
@@ -31,7 +30,7 @@ impl Reading {
 
     fn value(&self, name: &str) -> RuleValue {
         match self.guide.value(name).and_then(|value| value.last_known(self.today)) {
-            Some(Quantity::Day(day)) => RuleValue::Text(long(&self.words, day)),
+            Some(Quantity::Day(day)) => RuleValue::Text(self.words.long(day)),
             Some(Quantity::Hundredths(number)) => RuleValue::Number(number / 100),
             None => RuleValue::Number(0),
         }
@@ -51,7 +50,7 @@ impl Reading {
     pub fn amount(&self, value: &Value, quantity: Quantity) -> String {
         let words = &self.words;
         match (quantity, value.unit) {
-            (Quantity::Day(day), _) => long(words, day),
+            (Quantity::Day(day), _) => words.long(day),
             (Quantity::Hundredths(number), Unit::Years) => words.family_amount_years(number / 100).plain(),
             (Quantity::Hundredths(number), Unit::Months) => words.family_amount_months(number / 100).plain(),
             (Quantity::Hundredths(number), Unit::Weeks) => words.family_amount_weeks(number / 100).plain(),

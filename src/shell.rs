@@ -20,6 +20,7 @@ pub fn app(visit: Visit) -> AnyView {
         });
     }
     let announcement = move || visit.announcement.get();
+    let trouble = move || Some(visit.trouble.get()).filter(|text| !text.is_empty()).map(|text| p(text).class("notice"));
     el("div")
         .class("page")
         .on_click(move |event| {
@@ -28,6 +29,7 @@ pub fn app(visit: Visit) -> AnyView {
                 visit.follow(address);
             }
         })
+        .with(el("div").class("trouble").attr("role", "alert").live(trouble))
         .live(move || {
             let place = visit.place.get();
             let words = visit.words.get_untracked();
@@ -103,7 +105,7 @@ fn page(visit: Visit, words: &Words) -> El {
     let drawn_by = match route.group() {
         Group::Every => None,
         Group::Guide => groups.questions.map(|questions| questions.draw),
-        Group::Rules => groups.rules,
+        Group::Rules => groups.rules.map(|rules| rules.draw),
         Group::Services => groups.services,
     };
     if let Some(draw) = drawn_by {

@@ -6,6 +6,7 @@ use crate::api::types::{InterpreterRequest, Plan, Session};
 use crate::api::{Api, get_bytes, get_file};
 use crate::browser;
 use crate::groups::{Groups, fetch_outcome, fetch_questions, fetch_rules, fetch_services};
+use crate::local_time::TypedDate;
 use crate::reading::Reading;
 use crate::request_draft::{Field, RequestDraft};
 use crate::routes::{self, Address, Group, Route};
@@ -13,9 +14,11 @@ use crate::settings::Settings;
 use crate::words::{Language, QUESTIONS, RULES, Words};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use rulebook::judge::Answers;
-use rulebook::{Date, Guide};
+use rulebook::Guide;
+use rulebook::guide::DONT_KNOW;
+use rulebook::judge::{Answer, Answers};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// How the person came to the page.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -50,6 +53,58 @@ pub struct ObjectionDraft {
     pub text: String,
     /// Names this one intent, however often it is sent.
     pub key: String,
+}
+
+/// How often a page was asked for: an answer to an earlier asking comes too late.
+static TURN: AtomicU32 = AtomicU32::new(0);
+
+/// An answer in the guide that is being given. A change of language draws the page anew, but not this.
+#[derive(Debug, Clone, Copy)]
+pub struct Answering {
+    /// Its question.
+    question: RwSignal<String>,
+    /// Options that are chosen.
+    pub chosen: RwSignal<Vec<String>>,
+    /// A number, as it is typed.
+    pub number: RwSignal<String>,
+    /// A date, as it is typed.
+    pub typed: RwSignal<TypedDate>,
+}
+
+impl Answering {
+    fn new() -> Self {
+        Self {
+            question: RwSignal::new(String::new()),
+            chosen: RwSignal::new(Vec::new()),
+            number: RwSignal::new(String::new()),
+            typed: RwSignal::new(TypedDate::default()),
+        }
+    }
+
+    /// Begins with the answer that was given before, unless the question is being answered already.
+    pub fn begin(self, question: &str, given: Option<&Answer>) {
+        if self.question.with_untracked(|begun| begun == question) {
+            return;
+        }
+        let (mut chosen, mut number, mut typed) = (Vec::new(), String::new(), TypedDate::default());
+        match given {
+            Some(Answer::One(option)) => chosen.push(option.clone()),
+            Some(Answer::Several(options)) => chosen.clone_from(options),
+            Some(Answer::DontKnow) => chosen.push(DONT_KNOW.into()),
+            Some(Answer::Number(given)) => number = given.to_string(),
+            Some(Answer::Day(day)) => typed = (*day).into(),
+            None => {}
+        }
+        self.question.set(question.into());
+        self.chosen.set(chosen);
+        self.number.set(number);
+        self.typed.set(typed);
+    }
+
+    /// Forgets what was begun.
+    pub fn forget(self) {
+        self.question.set(String::new());
+    }
 }
 
 /// What the sending of something has come to.
@@ -94,8 +149,12 @@ pub struct Visit {
     pub plan: RwSignal<Option<Plan>>,
     /// The requests as last read.
     pub requests: RwSignal<Option<Vec<InterpreterRequest>>>,
+    /// The answer that is being given in the guide.
+    pub answering: Answering,
     /// What a screen reader is told without moving the focus.
     pub announcement: RwSignal<String>,
+    /// Why the page that was asked for is not shown; empty if it is.
+    pub trouble: RwSignal<String>,
     settings: StoredValue<Settings>,
     /// Whether this is the browser, not the build machine.
     pub is_live: bool,
@@ -119,7 +178,9 @@ impl Visit {
             objection: RwSignal::new(None),
             plan: RwSignal::new(None),
             requests: RwSignal::new(None),
+            answering: Answering::new(),
             announcement: RwSignal::new(String::new()),
+            trouble: RwSignal::new(String::new()),
             settings: StoredValue::new(settings),
             is_live,
         }
@@ -170,19 +231,31 @@ impl Visit {
     /// Shows `place`, after what it needs has been fetched. Without that the browser loads the page itself, unless
     /// something typed would be lost: then a sentence says that it did not work.
     fn show(self, place: Place, entering: Entering) {
+        let turn = TURN.fetch_add(1, Ordering::Relaxed) + 1;
         let loaded = self.loaded();
         if loaded.covers(place.address) {
             return self.enter(place, entering);
         }
         let words = loaded.words.clone();
         spawn_local(async move {
-            match loaded.with(place.address).await {
+            let fetched = loaded.with(place.address).await;
+            if TURN.load(Ordering::Relaxed) != turn {
+                // Something else was asked for meanwhile.
+                return;
+            }
+            match fetched {
                 Some(loaded) => {
                     self.take(loaded);
                     self.enter(place, entering);
                 }
                 None if self.is_empty() => browser::leave_for(&place.address.to_string()),
-                None => self.announcement.set(words.problem_offline().plain()),
+                None => {
+                    let here = self.place.get_untracked();
+                    if entering == Entering::Already {
+                        browser::replace(here.address, here.step);
+                    }
+                    self.trouble.set(words.problem_offline().plain());
+                }
             }
         });
     }
@@ -217,9 +290,14 @@ impl Visit {
         if let (Some(guide), Some(questions)) = (&loaded.guide, questions) {
             self.answers.set((questions.read)(guide, &browser::kept()));
         }
-        self.words.set(loaded.words);
-        self.guide.set(loaded.guide);
-        self.groups.set(loaded.groups);
+        // Two may be fetched at once: what is there stays.
+        if !self.words.with_untracked(|now| now.holds_more_than(&loaded.words)) {
+            self.words.set(loaded.words);
+        }
+        if loaded.guide.is_some() {
+            self.guide.set(loaded.guide);
+        }
+        self.groups.update(|groups| groups.add(loaded.groups));
     }
 
     fn enter(self, place: Place, entering: Entering) {
@@ -231,14 +309,15 @@ impl Visit {
             Entering::Instead => browser::replace(place.address, place.step),
             Entering::Already => {}
         }
+        self.trouble.set(String::new());
         self.place.set(place);
     }
 
     /// The rules as they read today, once they are there.
     pub fn reading(&self, words: &Words) -> Option<Reading> {
         let guide = self.guide.get_untracked().filter(|_| words.missing(QUESTIONS).is_none())?;
-        // On the build machine no day is today: nothing prerendered may depend on one.
-        let today = if self.is_live { browser::today() } else { Date::from_number(0) };
+        // On the build machine no day is today: pages are made as of the day somebody last read the law.
+        let today = if self.is_live { browser::today() } else { guide.checked_on().1 };
         Some(Reading { guide, words: words.clone(), today })
     }
 
@@ -256,19 +335,25 @@ impl Visit {
     }
 
     /// Forgets everything typed and leaves for a neutral page, which takes this one's place in the history.
-    pub fn exit(&self) {
+    pub fn exit(self) {
         browser::keep("");
+        self.answering.forget();
+        self.other_papers.set(Vec::new());
         self.answers.set(Answers::new());
         self.missing_papers.set(String::new());
         self.draft.set(RequestDraft::default());
         self.objection.set(None);
+        // Nothing of the guide is seen while the neutral page loads.
+        let home = Place { address: self.address(Route::Home), step: 0, arrival: Arrival::Link };
+        self.enter(home, Entering::Instead);
         browser::leave_for(&self.settings().neutral_page);
     }
 
     /// Whether nothing has been typed that a new page load would lose.
     pub fn is_empty(&self) -> bool {
         self.draft.with_untracked(RequestDraft::is_empty)
-            && (self.may_keep() || self.answers.with_untracked(Answers::is_empty))
+            && (self.answers.with_untracked(Answers::is_empty) || (self.may_keep() && !browser::kept().is_empty()))
+            && self.other_papers.with_untracked(Vec::is_empty)
             && self.missing_papers.with_untracked(String::is_empty)
             && self.objection.with_untracked(|draft| draft.as_ref().is_none_or(|draft| draft.text.is_empty()))
     }
@@ -333,7 +418,9 @@ impl Loaded {
             self.words = fetch_words(address.language).await?;
         }
         match group {
-            Group::Every | Group::Guide => {}
+            Group::Every => {}
+            Group::Guide if self.groups.questions.is_some() => {}
+            Group::Guide => self.groups.questions = Some(fetch_questions().await.ok()?),
             Group::Rules if self.groups.rules.is_some() => {}
             Group::Rules => self.groups.rules = Some(fetch_rules().await.ok()?),
             Group::Services if self.groups.services.is_some() => {}
@@ -361,13 +448,10 @@ impl Loaded {
     }
 
     async fn with_guide(mut self) -> Option<Self> {
-        let questions = match self.groups.questions {
-            Some(questions) => questions,
-            None => fetch_questions().await.ok()?,
-        };
-        self.groups.questions = Some(questions);
+        let unpack = self.groups.questions.map(|questions| questions.unpack);
+        let unpack = unpack.or_else(|| self.groups.rules.map(|rules| rules.unpack))?;
         if self.guide.is_none() {
-            self.guide = Some(Arc::new((questions.unpack)(&get_bytes(&routes::guide_file()).await.ok()?)?));
+            self.guide = Some(Arc::new(unpack(&get_bytes(&routes::guide_file()).await.ok()?)?));
         }
         Some(self)
     }

@@ -1,6 +1,7 @@
 //! Every word a person reads: one typed function per message, generated from `locales/`.
 
 use catalogue::read::{Argument, Broken, Catalogue, Stretch, plain, stretches};
+use rulebook::Date;
 use std::sync::Arc;
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
@@ -44,6 +45,18 @@ impl Words {
     /// The part that is missing next, up to `part`; none if all are there. Parts follow one another.
     pub fn missing(&self, part: usize) -> Option<usize> {
         PART_ENDS[..=part].iter().position(|end| self.catalogue.len() < *end)
+    }
+
+    /// A day in words: `Sunday 22 November 2026`.
+    pub fn long(&self, date: Date) -> String {
+        let weekday = self.date_weekday(date.weekday().into()).plain();
+        let month = self.date_month(date.month().into()).plain();
+        self.date_long(&weekday, date.day().into(), &month, &date.year().to_string()).plain()
+    }
+
+    /// Whether these are words of the same language with more parts.
+    pub fn holds_more_than(&self, other: &Self) -> bool {
+        self.language == other.language && self.catalogue.len() > other.catalogue.len()
     }
 
     /// A text of a question or an answer, which a rule file names.

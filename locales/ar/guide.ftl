@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 26098b3af72d1ad8
+### source: 4f2d548afaebcbe8
 ### The questions of the guide: buttons, labels and errors.
 
 # $step (number): the question's place, from 1
@@ -12,7 +12,6 @@ family-no = لا
 family-no-date = أو
 family-choose-one = اختر إجابة واحدة.
 family-choose-several = اختر كل ما ينطبق عليكم.
-family-date-of-letter = التاريخ مكتوب في الرسالة.
 # $example (text): a number
 family-number-hint = اكتب عددًا كاملًا، مثل { $example }.
 family-years = عدد السنوات

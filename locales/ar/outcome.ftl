@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 5c3ed093cef7e4f1
+### source: 0cac2b01b3e7bf63
 ### What the guide says, and the pages with all rules: headings, labels, states.
 
 family-go-on = متابعة الدليل
@@ -12,7 +12,7 @@ family-conditions-heading = شروط القانون
 family-conditions-text = هنا ترى كل شرط وحده. دائرة الهجرة الدنماركية ({ -official-immigration-service }) هي التي تقيّم الحالة كلها.
 family-notes-heading = من المفيد أن تعرف
 family-documents-heading = الأوراق
-family-documents-text = ضع علامة أمام الأوراق الموجودة لديكم. إذا كان شيء ناقصًا، فقد يتم رفض الطلب من دون النظر فيه.
+family-documents-text = ضع علامة أمام الأوراق الموجودة لديكم. إذا كان شيء ناقصًا، فاشرح السبب.
 family-documents-open = غير مؤكد: اسأل مستشارًا هل تحتاجون إلى هذه الأوراق أيضًا.
 family-documents-missing = اشرح لماذا تنقصكم ورقة
 family-documents-missing-hint = اكتب بكلماتك أنت. سيظهر النص في النسخة المطبوعة. لا يتم إرساله.

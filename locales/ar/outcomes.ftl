@@ -1,5 +1,5 @@
 ### checked: machine
-### source: b1025e0cd02f575d
+### source: 540ff8d17fc5a836
 ### The answers of the guide: heading, what it means, what to do (one step a line).
 ### Found by the ids of rules/family-reunification.toml. Variables are ids of values in that file.
 ### $wait-7-3-years (number): value of the rule file, in years
@@ -28,7 +28,7 @@ family-outcome-out-refusal = يمكنك تقديم شكوى ضد قرار الر
         اقرأ قرار الرفض. مكتوب فيه سبب الرفض وكيف يمكن تقديم شكوى.
         اطلب الاطلاع على ملف القضية ({ -official-access-to-file }).
         اعرض قرار الرفض على مستشار فورًا.
-        في كثير من الأحيان يمكنك تقديم طلب جديد إذا تغيّر شيء.
+        ما زال بإمكانك تقديم طلب من جديد. دائرة الهجرة الدنماركية ({ -official-immigration-service }) هي التي تتخذ القرار.
 family-outcome-out-not-yet = انتظر حتى يكون لديك تصريح إقامة
     .meaning = من قدّم طلب لجوء لا يمكنه بعد إحضار أسرته إلى الدنمارك. قد يتغير ذلك عند الحصول على تصريح إقامة.
     .next =
@@ -175,7 +175,7 @@ family-outcome-out-foster = يمكنك تقديم طلب لطفل سيعيش م�
         اجمع أوراقًا عن الطفل وعن مسكنك.
         اسأل مستشارًا قبل تقديم الطلب.
 family-outcome-out-other = هذا ممكن فقط في حالات خاصة جدًا
-    .meaning = القاعدة العامة تخص الأزواج والأطفال. توجد استثناءات، لكنها تُستخدم نادرًا.
+    .meaning = القاعدة العامة تخص الأزواج والأطفال. الاستثناءات نادرة، ويجب أن تكون التزامات الدنمارك الدولية هي التي تتطلبها.
     .next =
         اشرح لماذا يعتمد كل منكم على الآخر.
         اجمع أوراقًا عن العيش معًا في بيت واحد وعن الدعم والمرض.

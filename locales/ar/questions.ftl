@@ -1,5 +1,5 @@
 ### checked: machine
-### source: f74533d04d0d0ce0
+### source: 8ed53c3e38e1701f
 ### The questions of the guide and their answers, found by the ids of rules/family-reunification.toml.
 ### Variables are ids of values in that file.
 ### $wait-7-3-years (number): value of the rule file, in years
@@ -33,11 +33,11 @@ family-question-sponsor-7-3-two-years =
 family-question-sponsor-perm-years = منذ كم سنة كاملة لدى الشخص الموجود في الدنمارك تصريح إقامة دائمة ({ -official-permanent-residence })؟
     .why = القانون يشترط عددًا من السنوات إذا كان الطلب للزوج أو الزوجة.
 family-question-sponsor-permit-date = في أي تاريخ حصل الشخص الموجود في الدنمارك على تصريح الإقامة؟
-    .why = اكتب أول يوم يسري فيه هذا التصريح بالذات. من يحمل جنسية الدنمارك أو إحدى دول الشمال الأوروبي يكتب تاريخ التسجيل في السجل المدني ({ -official-cpr }).
+    .why = اكتب أول يوم في هذا التصريح بالذات، وليس تاريخ التمديد. من يحمل جنسية الدنمارك أو إحدى دول الشمال الأوروبي يكتب تاريخ التسجيل في السجل المدني ({ -official-cpr }).
 family-question-special-vulnerability = هل يوجد مرض خطير أو سبب خاص آخر في الأسرة؟
     .why = في حالات خاصة يمكن الإعفاء من فترة الانتظار. لا يتم حفظ الإجابة.
 family-question-persecution-continues = هل ما زال العيش في البلد الأصلي خطرًا على الشخص الموجود في الدنمارك؟
-    .why = إذا كانت الإجابة نعم، فكثيرًا ما يتم الإعفاء من بعض الشروط. لا يتم حفظ الإجابة.
+    .why = إذا كانت الإجابة نعم، فربما يمكن الإعفاء من بعض الشروط. لا يتم حفظ الإجابة.
 family-question-both-24 = هل عمر كل منكما أكثر من 24 سنة؟
     .why = القاعدة العامة هي أنه يجب أن يكون عمر كل منكما أكثر من 24 سنة.
 family-question-child-lives-with = مع من يعيش الطفل الآن؟
@@ -57,7 +57,7 @@ family-question-relatives-by-blood = هل توجد بينكما صلة قراب�
 family-question-applicant-location = أين يوجد الآن الشخص الذي يريد أن يأتي؟
     .why = هذا يحدد أين يمكنكم تقديم الطلب.
 family-question-documents-available = ما الأوراق الموجودة لديكم؟
-    .why = إذا كانت هناك أوراق ناقصة، فقد يتم رفض الطلب من دون النظر فيه.
+    .why = الأوراق الناقصة قد تضر بالقضية.
 
 ## Answers
 
@@ -80,7 +80,7 @@ family-option-sponsor-status-permanent-track = تصريح آخر يمكن أن �
 family-option-sponsor-status-other-temporary = تصريح آخر
 family-option-sponsor-status-asylum-pending = قدّم طلب لجوء وينتظر الرد
 family-option-relation-spouse = زوجي أو زوجتي
-family-option-relation-cohabitant = شريك حياتي أو شريكة حياتي (نعيش معًا من دون زواج)
+family-option-relation-cohabitant = شريك حياتي أو شريكة حياتي (من دون زواج)
 family-option-relation-fiance = خطيبي أو خطيبتي
 family-option-relation-child-own = طفلي (ابني أو ابنتي)
 family-option-relation-child-of-spouse = طفل زوجي أو طفل زوجتي

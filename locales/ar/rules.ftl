@@ -1,5 +1,5 @@
 ### checked: machine
-### source: b080b88d1d35c80a
+### source: 9418b7da9133014f
 ### Conditions, dates, papers and what else to know, found by the ids of rules/family-reunification.toml.
 ### A condition may have `.more`: one or two sentences below it. Variables are ids of values in that file.
 ### $wait-7-3-years (number): value of the rule file, in years
@@ -62,11 +62,11 @@ family-condition-c-int = شرط الاندماج ({ -official-integration-requir
     .more =
         الشخص الموجود في الدنمارك: النجاح في اختبار اللغة الدنماركية 3 ({ -official-danish-test-3 })، أو 5 سنوات من العمل بدوام كامل في الدنمارك مع استخدام اللغة الدنماركية كثيرًا.
         ويجب أيضًا أن يتوفر لديكما 3 على الأقل من هذه الشروط، وعددها 5:
-        الشخص الموجود في الدنمارك عمل 5 سنوات بدوام كامل.
-        الشخص الموجود في الدنمارك لديه 6 سنوات من التعليم، منها سنة واحدة بعد المدرسة الأساسية والصف العاشر.
+        الشخص الموجود في الدنمارك عمل 5 سنوات بدوام كامل في الدنمارك.
+        الشخص الموجود في الدنمارك لديه 6 سنوات من التعليم في الدنمارك، منها سنة واحدة بعد الصف العاشر.
         الشخص الذي يريد أن يأتي نجح في اختبار اللغة الدنماركية 1 ({ -official-danish-test-1 }) أو لديه اللغة الإنجليزية بمستوى { -b1 }.
         الشخص الذي يريد أن يأتي عمل 3 سنوات بدوام كامل في آخر 5 سنوات.
-        الشخص الذي يريد أن يأتي لديه تعليم معترف به لمدة سنة واحدة على الأقل.
+        الشخص الذي يريد أن يأتي لديه تعليم عالٍ أو تعليم مهني معترف به لمدة سنة واحدة على الأقل.
 family-condition-c-visit = الشخص الذي يريد أن يأتي كان في الدنمارك بشكل قانوني مرة واحدة على الأقل
 family-condition-c-vol = أنتما الاثنان اخترتما بأنفسكما العيش معًا
 family-condition-c-kin = لا توجد صلة قرابة بينكما
@@ -76,7 +76,8 @@ family-condition-c-conv = لم يصدر حكم على الشخص الموجود 
     .more = يخص ذلك أحكام السجن، وأيضًا الأحكام مع وقف التنفيذ، خلال 10 سنوات قبل القرار.
 family-condition-c-perm-a = شروط على الشخص الذي لديه إقامة دائمة ({ -official-permanent-residence })
     .more =
-        لا حكم قضائي خطير ولا اتهام رسمي خطير. لا مساعدة حسب قانون المساعدات الاجتماعية ({ -official-active-social-policy }) أو قانون الاندماج ({ -official-integration-act }) لمدة 4 سنوات. النجاح في اختبار اللغة الدنماركية 1 ({ -official-danish-test-1 }).
+        لا حكم قضائي خطير ولا اتهام رسمي خطير. النجاح في اختبار اللغة الدنماركية 1 ({ -official-danish-test-1 }).
+        لا مساعدة حسب قانون المساعدات الاجتماعية ({ -official-active-social-policy }) أو قانون الاندماج ({ -official-integration-act }) لمدة 4 سنوات. المبالغ الصغيرة التي تُدفع مرة واحدة لا تُحسب.
         العمل بدوام كامل 3 سنوات و6 أشهر من أصل 4 سنوات، وما زال الشخص في سوق العمل.
         لا ديون متأخرة للدولة أو البلدية. إذا تم الاتفاق على تأجيل الدفع، فالحد هو { $perm-debt-limit } كرونة دنماركية. هذا مبلغ سنة 2011.
         إقرار موقّع بشأن الإقامة والإعالة الذاتية.
@@ -123,7 +124,7 @@ family-condition-c-ua-2022 = كانت الحياة الأسرية والإعال
     .more = لا ينطبق هذا على طفل يأتي إلى أبيه أو أمه إذا كان غير متزوج وعمره أقل من 18 سنة.
 family-condition-c-dna = يمكن طلب اختبار الحمض النووي ({ -dna }) إذا لم يمكن إثبات القرابة بطريقة أخرى
 family-condition-c-bio = صورة وبصمات الأصابع
-    .more = توجد استثناءات للأطفال تحت 6 سنوات، وللأطفال الذين سيعيشون مع من لديه الحضانة القانونية.
+    .more = الأطفال تحت 6 سنوات لا يُطلب منهم تقديم بصمات الأصابع. توجد استثناءات للأطفال الذين سيعيشون مع من لديه الحضانة القانونية.
 family-condition-c-complete = الطلب كامل
     .more = إذا كانت هناك أوراق أو إجابات ناقصة، فقد يتم رفض الطلب من دون النظر فيه.
 family-condition-c-ceiling = حد أقصى للعدد في حالات خاصة
@@ -168,13 +169,14 @@ family-document-health-papers = أوراق عن الصحة، إذا كان لل�
 family-document-fee-receipt = إيصال دفع الرسوم، أو علامة عند «معفى» ({ -official-exempt })
 family-document-case-order-id = رقم الطلب ({ -official-case-order-id })، رقم واحد لكل شخص
 family-document-lease = عقد الإيجار أو أوراق أخرى عن المسكن
+family-document-lease-foster = عقد الإيجار أو أوراق أخرى عن المسكن
 family-document-collateral-papers = أوراق الضمان المالي ({ -official-collateral })، فقط عندما تُطلب منك
 family-document-test-papers = أوراق تُثبت اختبارات اللغة والعمل والتعليم
 
 ## What else to know. One sentence or paragraph a line.
 
 family-statement-waiver-refugee = بعض الشروط لا تنطبق عندما يكون اللاجئ ما زال معرّضًا لخطر الاضطهاد في بلده الأصلي.
-family-statement-waiver-list = كثيرًا ما يتم الإعفاء من شروط العمر والضمان المالي والإعالة والمسكن والاندماج والزيارة. لكن هذه القائمة غير مؤكدة.
+family-statement-waiver-list = كثيرًا ما يتم الإعفاء من شروط العمر والضمان المالي والإعالة الذاتية والمسكن والاندماج والزيارة. لكن هذه القائمة غير مؤكدة.
 family-statement-tests-refugee = ليس واضحًا هل يتم إعفاء زوج اللاجئ أو زوجته من اختبارات اللغة الدنماركية.
 family-statement-fresh-assessment = إذا قدّمت الطلب بعد وقت طويل من حصولك على اللجوء، تقيّم دائرة الهجرة أولًا هل ما زلت تحتاج إلى الحماية.
 family-statement-spouse-permit = التصريح مؤقت عادةً ويتبع تصريح اللاجئ. في البداية يسري كل مرة لمدة سنتين على الأكثر.
@@ -240,7 +242,7 @@ family-statement-where-denmark =
     من دون تأشيرة: قدّم الطلب قبل شهر واحد على الأقل من اليوم الذي يجب أن يكون لديك فيه تصريح إقامة.
 family-statement-where-denmark-other = من دون إقامة قانونية يمكن تقديم الطلب في الدنمارك في حالات خاصة فقط. والشرط هو أن التزامات الدنمارك الدولية يمكن أن تدعو إلى ذلك. احصل على استشارة أولًا.
 family-statement-where-ua =
-    حسب § 2 يمكن تقديم الطلب في الدنمارك أو في الخارج.
+    حسب § 1 يجب تقديم الطلب في الدنمارك. حسب § 2 يمكن تقديم الطلب في الدنمارك أو في الخارج.
     في الدنمارك: قدّموا الصورة وبصمات الأصابع خلال 4 أسابيع. وإلا فقد تفقدون الإقامة القانونية أثناء دراسة الطلب.
 family-statement-order-of-steps =
     أولًا: أنشئ رقم الطلب ({ -official-case-order-id }) لكل شخص.
@@ -248,7 +250,7 @@ family-statement-order-of-steps =
     أخيرًا: أرسل الطلب. يجب دائمًا ذكر هذا الرقم.
 family-statement-translations = اطلب من مترجم معتمد أن يترجم الأوراق الصادرة خارج الدنمارك إلى اللغة الدنماركية أو الإنجليزية.
 family-statement-forms = ربما تغيّرت أرقام النماذج. ابحث عن النموذج الصحيح في موقع دائرة الهجرة.
-family-statement-fee-none-refugee = أسرة اللاجئ لا تدفع رسومًا عادةً. ضع علامة عند «معفى» ({ -official-exempt }).
+family-statement-fee-none-refugee = أسرة اللاجئ الذي لديه تصريح حسب § 7 أو § 8 لا تدفع رسومًا عادةً. ضع علامة عند «معفى» ({ -official-exempt }).
 family-statement-fee-to-pay = الرسوم هي { $fee-family } كرونة دنماركية لكل شخص يريد أن يأتي.
 family-statement-fee-foster = الرسوم هي { $fee-family } كرونة دنماركية. في حالة التبنّي، إذا تمت الموافقة رسميًا على من يتبنّى الطفل، فالرسوم هي { $fee-adoption-child } كرونة دنماركية.
 family-statement-fee-uam-parent = لم نجد رسومًا في موقع دائرة الهجرة.
@@ -275,24 +277,31 @@ family-statement-complaint-board =
        *[other] قدّم الشكوى إلى هيئة شكاوى الهجرة ({ -official-immigration-appeals-board }) خلال { $complaint-weeks } أسبوع. الشكاوى المتأخرة يتم النظر فيها في حالات خاصة فقط.
     }
 family-statement-complaint-fee =
-    رسوم الشكوى هي { $fee-complaint } كرونة دنماركية. ادفع عند تقديم الشكوى أو قبل ذلك. وإلا فسيتم رفض الشكوى من دون النظر فيها.
+    حسب قانون الأجانب، رسوم الشكوى هي { $fee-complaint } كرونة دنماركية. ادفع عند تقديم الشكوى أو قبل ذلك. وإلا فسيتم رفض الشكوى من دون النظر فيها.
     تعود النقود إليكم إذا كان القرار لصالحكم كليًا أو جزئيًا.
 family-statement-complaint-fee-refugee = ليس واضحًا هل تُعفى أسر اللاجئين من رسوم الشكوى.
 family-statement-not-appealable = في بعض الحالات يتم رفض الطلب من دون النظر فيه ولا يمكن تقديم شكوى ضد ذلك: إذا لم تُدفع الرسوم، أو إذا كانت هناك أوراق ناقصة في قضية حسب § 9.
-family-statement-complaint-in-writing = تتم دراسة الشكوى كتابيًا. في حالات خاصة يمكن أن تستمع الهيئة إليكم.
+family-statement-complaint-in-writing =
+    تتم دراسة الشكوى كتابيًا. في حالات خاصة يمكن أن تستمع الهيئة إليكم.
+    لا يمكن تقديم شكوى ضد قرار الهيئة إلى جهة حكومية أخرى.
 family-statement-courts = ربما يمكن أيضًا عرض القضية على محكمة.
 family-statement-see-the-file = اكتب إلى دائرة الهجرة الدنماركية ({ -official-immigration-service }) واطلب الاطلاع على الملف ({ -official-access-to-file }). عندئذ يمكنك رؤية أوراق القضية.
 family-statement-reopening = يمكنك أن تطلب إعادة فتح القضية ({ -official-reopening }). الرسوم هي { $fee-reopening } كرونة دنماركية. تعود النقود إليك إذا تمت إعادة فتح القضية.
 family-statement-housing-statement = لا يمكن تقديم شكوى منفصلة ضد رأي البلدية في المسكن.
-family-statement-complaint-ua = قدّم الشكوى إلى هيئة شكاوى الهجرة ({ -official-immigration-appeals-board }) خلال 8 أسابيع. إذا قدّمت الشكوى خلال 7 أيام، يتأجل تنفيذ القرار حتى تنتهي دراسة الشكوى.
+family-statement-complaint-ua =
+    حسب القانون الخاص بشأن أوكرانيا ({ -official-ukraine-act }): قدّم الشكوى إلى هيئة شكاوى الهجرة ({ -official-immigration-appeals-board }) خلال 8 أسابيع.
+    إذا قدّمت الشكوى خلال 7 أيام، يتأجل تنفيذ القرار حتى تنتهي دراسة الشكوى.
 family-statement-share-child = إذا طلبت دائرة الهجرة الدنماركية ({ -official-immigration-service }) ذلك، تعطي البلدية رأيها في مصلحة الطفل. يتم ذلك من دون موافقتكم.
-family-statement-share-benefits = تُخبر البلدية دائرة الهجرة هل تحصلون على مساعدة حسب قانون المساعدات الاجتماعية ({ -official-active-social-policy }) أو قانون الاندماج ({ -official-integration-act }).
+family-statement-share-benefits =
+    تُخبر البلدية دائرة الهجرة هل حصلتم من قبل أو تحصلون الآن على مساعدة حسب قانون المساعدات الاجتماعية ({ -official-active-social-policy }) أو قانون الاندماج ({ -official-integration-act }).
+    إذا كان التصريح مشروطًا بالإعالة الذاتية، يتم ذلك من دون موافقتكم.
 family-statement-share-housing = تعطي البلدية رأيها في المسكن.
 family-statement-share-other = يمكن أن تعطي البلدية معلومات مهمة أخرى من دون موافقة.
 family-statement-share-collateral = تحتفظ البلدية بالضمان المالي ({ -official-collateral }). إذا حصل الشخص الذي يريد أن يأتي على مساعدة حسب قانون المساعدات الاجتماعية ({ -official-active-social-policy }) أو قانون الاندماج ({ -official-integration-act })، يجب على البلدية أن تطالب بالمبلغ.
 family-statement-after-municipality = اسأل البلدية عن السجل المدني ({ -official-cpr }) والبطاقة الصحية والطبيب والمدرسة ودار الحضانة أو الروضة.
 family-statement-after-danish = يجب على البلدية أن تحوّل البالغين إلى تعليم اللغة الدنماركية ({ -official-danish-education }) خلال شهر واحد من تولّيها المسؤولية.
 family-statement-after-extension = قدّم طلب التمديد قبل انتهاء التصريح. يمكنك تقديمه بدءًا من 3 أشهر قبل الانتهاء.
+family-statement-after-extension-refugee = دائرة الهجرة الدنماركية ({ -official-immigration-service }) تنظر عادةً من تلقاء نفسها في تمديد تصريح اللاجئ نفسه.
 family-statement-after-abroad =
     يسقط التصريح عادةً بعد أكثر من 6 أشهر متواصلة في الخارج، وفي بعض الحالات بعد 12 شهرًا.
     ويسقط أيضًا إذا تخلّيتم عن المسكن في الدنمارك. يمكن تقديم طلب للاحتفاظ بالتصريح.

@@ -10,7 +10,6 @@ family-no = Nej
 family-no-date = Eller
 family-choose-one = Vælg ét svar.
 family-choose-several = Vælg alt, der passer.
-family-date-of-letter = Datoen står i brevet.
 # $example (text): a number
 family-number-hint = Skriv et helt tal, for eksempel { $example }.
 family-years = År

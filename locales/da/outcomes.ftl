@@ -22,7 +22,7 @@ family-outcome-out-refusal = Du kan klage over afslaget
         Læs afslaget. Der står, hvorfor I fik nej, og hvordan man klager.
         Bed om at se sagen. Det hedder aktindsigt.
         Vis afslaget til en rådgiver med det samme.
-        Du kan ofte søge igen, hvis noget er ændret.
+        Du kan stadig søge igen. Udlændingestyrelsen træffer afgørelsen.
 family-outcome-out-not-yet = Vent, til du har en opholdstilladelse
     .meaning = En asylansøger kan ikke få familie til Danmark endnu. Det kan ændre sig med en opholdstilladelse.
     .next =
@@ -157,7 +157,7 @@ family-outcome-out-foster = Du kan søge for et barn, der skal bo hos dig
         Saml papirer om barnet og om din bolig.
         Spørg en rådgiver, før du søger.
 family-outcome-out-other = Det er kun muligt i helt særlige tilfælde
-    .meaning = Hovedreglen gælder ægtefæller og børn. Der er undtagelser, men de bruges sjældent.
+    .meaning = Hovedreglen gælder ægtefæller og børn. Undtagelser sker sjældent. Danmarks internationale forpligtelser skal kræve det.
     .next =
         Forklar, hvorfor I er afhængige af hinanden.
         Saml papirer om fælles husstand, støtte og sygdom.

@@ -27,11 +27,11 @@ family-question-sponsor-7-3-two-years =
 family-question-sponsor-perm-years = Hvor mange hele år har personen haft tidsubegrænset opholdstilladelse?
     .why = For en ægtefælle kræver loven et antal år.
 family-question-sponsor-permit-date = Hvilken dato fik personen sin opholdstilladelse?
-    .why = Skriv den første dag med netop denne tilladelse. Danske og nordiske borgere skriver datoen for CPR-registreringen.
+    .why = Skriv den første dag med netop denne status, ikke en forlængelse. Danske og nordiske borgere skriver datoen for CPR-registreringen.
 family-question-special-vulnerability = Er der alvorlig sygdom eller særlige hensyn i familien?
     .why = I særlige tilfælde kan ventetiden fraviges. Svaret gemmes ikke.
 family-question-persecution-continues = Er det stadig farligt for personen i Danmark at bo i hjemlandet?
-    .why = Er svaret ja, fraviges nogle krav ofte. Svaret gemmes ikke.
+    .why = Er svaret ja, kan nogle krav måske fraviges. Svaret gemmes ikke.
 family-question-both-24 = Er I begge over 24 år?
     .why = Hovedreglen er, at begge skal være over 24 år.
 family-question-child-lives-with = Hvem bor barnet sammen med nu?
@@ -51,7 +51,7 @@ family-question-relatives-by-blood = Er I i familie med hinanden?
 family-question-applicant-location = Hvor er den, der vil komme, nu?
     .why = Det afgør, hvor I kan søge.
 family-question-documents-available = Hvilke papirer har I?
-    .why = Ansøgningen kan blive afvist, hvis papirer mangler.
+    .why = Papirer, der mangler, kan skade sagen.
 
 ## Answers
 

@@ -52,11 +52,11 @@ family-condition-c-int = Integrationskravet
     .more =
         Personen i Danmark: Prøve i Dansk 3 eller 5 års fuldtidsarbejde i Danmark med meget dansk.
         I skal også opfylde mindst 3 af disse 5 krav:
-        Personen i Danmark har 5 års fuldtidsarbejde.
-        Personen i Danmark har 6 års uddannelse, heraf 1 år efter grundskolen.
+        Personen i Danmark har 5 års fuldtidsarbejde i Danmark.
+        Personen i Danmark har 6 års uddannelse i Danmark, heraf 1 år efter 10. klasse.
         Ansøgeren har Prøve i Dansk 1 eller engelsk på niveau B1.
         Ansøgeren har 3 års fuldtidsarbejde af de seneste 5 år.
-        Ansøgeren har mindst 1 års godkendt uddannelse.
+        Ansøgeren har mindst 1 års anerkendt videregående uddannelse eller erhvervsuddannelse.
 family-condition-c-visit = Ansøgeren har været lovligt i Danmark mindst én gang
 family-condition-c-vol = I har begge selv valgt at leve sammen
 family-condition-c-kin = I er ikke i familie med hinanden
@@ -66,7 +66,8 @@ family-condition-c-conv = Personen i Danmark er ikke dømt for vold mod en partn
     .more = Det gælder fængselsdomme, også betingede, i 10 år før afgørelsen.
 family-condition-c-perm-a = Krav til personen med tidsubegrænset opholdstilladelse
     .more =
-        Ingen alvorlig dom eller sigtelse. Ingen hjælp efter aktivloven eller integrationsloven i 4 år. Prøve i Dansk 1.
+        Ingen alvorlig dom eller sigtelse. Prøve i Dansk 1.
+        Ingen hjælp efter aktivloven eller integrationsloven i 4 år. Små enkelte ydelser tæller ikke med.
         Fuldtidsarbejde i 3 år og 6 måneder af 4 år, og stadig på arbejdsmarkedet.
         Ingen forfalden gæld til det offentlige. Grænsen ved henstand er { $perm-debt-limit } kr. i 2011-niveau.
         Underskrevet erklæring om ophold og selvforsørgelse.
@@ -109,7 +110,7 @@ family-condition-c-ua-2022 = Familielivet og forsørgelsen fandtes den 24. febru
     .more = Det gælder ikke en forælders ugifte barn under 18 år.
 family-condition-c-dna = DNA-prøve kan kræves, hvis slægtskabet ikke kan vises på anden måde
 family-condition-c-bio = Foto og fingeraftryk
-    .more = Der er undtagelser for børn under 6 år. Det samme gælder børn, der skal bo hos forældremyndighedens indehaver.
+    .more = Børn under 6 år skal ikke give fingeraftryk. Der er undtagelser for børn, der skal bo hos forældremyndighedens indehaver.
 family-condition-c-complete = Ansøgningen er fuldstændig
     .more = Mangler der papirer eller svar, kan den blive afvist uden behandling.
 family-condition-c-ceiling = Loft over antallet i særlige tilfælde
@@ -146,13 +147,14 @@ family-document-health-papers = Papirer om helbred, hvis sygdom betyder noget
 family-document-fee-receipt = Kvittering for gebyr, eller kryds ved »fritaget«
 family-document-case-order-id = Sagsbestillings-id, ét for hver person
 family-document-lease = Lejekontrakt eller boligpapirer
+family-document-lease-foster = Lejekontrakt eller boligpapirer
 family-document-collateral-papers = Papirer om økonomisk sikkerhed, kun når de bliver krævet
 family-document-test-papers = Beviser for sprogprøver, arbejde og uddannelse
 
 ## What else to know. One sentence or paragraph a line.
 
 family-statement-waiver-refugee = Nogle krav gælder ikke, når flygtningen stadig risikerer forfølgelse i hjemlandet.
-family-statement-waiver-list = Alder, sikkerhed, forsørgelse, bolig, integration og besøg fraviges ofte. Det er ikke bekræftet som en liste.
+family-statement-waiver-list = Alder, sikkerhed, selvforsørgelse, bolig, integration og besøg fraviges ofte. Det er ikke bekræftet som en liste.
 family-statement-tests-refugee = Om danskprøverne fraviges for flygtninges ægtefæller, er uklart.
 family-statement-fresh-assessment = Søger du længe efter asylet, vurderer myndigheden først, om du stadig har brug for beskyttelse.
 family-statement-spouse-permit = Tilladelsen er normalt midlertidig og følger flygtningens egen. Den gælder højst 2 år ad gangen i starten.
@@ -218,7 +220,7 @@ family-statement-where-denmark =
     Uden visum: søg senest 1 måned før, du skal have opholdstilladelse.
 family-statement-where-denmark-other = Uden lovligt ophold kan man kun søge i Danmark i særlige tilfælde. Danmarks internationale forpligtelser skal kunne tilsige det. Få rådgivning først.
 family-statement-where-ua =
-    Efter § 2 kan man søge i Danmark eller i udlandet.
+    Efter § 1 skal man søge i Danmark. Efter § 2 kan man søge i Danmark eller i udlandet.
     I Danmark: giv foto og fingeraftryk inden 4 uger. Ellers kan lovligt ophold under sagen gå tabt.
 family-statement-order-of-steps =
     Først: lav et sagsbestillings-id for hver person.
@@ -226,7 +228,7 @@ family-statement-order-of-steps =
     Til sidst: send ansøgningen. Id-nummeret skal altid med.
 family-statement-translations = Få udenlandske papirer oversat til dansk eller engelsk af en godkendt oversætter.
 family-statement-forms = Skemaernes numre kan være ændret. Find det rigtige skema på myndighedens side.
-family-statement-fee-none-refugee = Familie til en flygtning betaler normalt intet gebyr. Sæt kryds ved »fritaget«.
+family-statement-fee-none-refugee = Familie til en flygtning efter § 7 eller § 8 betaler normalt intet gebyr. Sæt kryds ved »fritaget«.
 family-statement-fee-to-pay = Gebyret er { $fee-family } kr. for hver ansøger.
 family-statement-fee-foster = Gebyret er { $fee-family } kr. Ved adoption, hvor adoptanten er godkendt, er det { $fee-adoption-child } kr.
 family-statement-fee-uam-parent = Vi fandt intet gebyr på myndighedens side.
@@ -245,24 +247,31 @@ family-statement-complaint-board =
        *[other] Klag til Udlændingenævnet inden { $complaint-weeks } uger. Senere klager tages kun op i særlige tilfælde.
     }
 family-statement-complaint-fee =
-    En klage koster { $fee-complaint } kr. Betal senest samtidig med klagen. Ellers bliver den afvist.
+    Efter udlændingeloven koster en klage { $fee-complaint } kr. Betal senest samtidig med klagen. Ellers bliver den afvist.
     Pengene kommer tilbage, hvis I får helt eller delvist medhold.
 family-statement-complaint-fee-refugee = Om flygtninges familie slipper for klagegebyret, er uklart.
 family-statement-not-appealable = Nogle afvisninger kan man ikke klage over: manglende gebyr og, i sager efter § 9, manglende papirer.
-family-statement-complaint-in-writing = Klagen behandles skriftligt. Nævnet kan i særlige tilfælde høre jer.
+family-statement-complaint-in-writing =
+    Klagen behandles skriftligt. Nævnet kan i særlige tilfælde høre jer.
+    Nævnets afgørelse kan ikke påklages til en anden myndighed.
 family-statement-courts = Måske kan sagen også komme for en domstol.
 family-statement-see-the-file = Skriv til Udlændingestyrelsen og bed om aktindsigt. Så kan du se papirerne i sagen.
 family-statement-reopening = Du kan bede om, at sagen genoptages. Det koster { $fee-reopening } kr. Beløbet kommer tilbage, hvis sagen bliver genoptaget.
 family-statement-housing-statement = Kommunens udtalelse om boligen kan man ikke klage over alene.
-family-statement-complaint-ua = Klag til Udlændingenævnet inden 8 uger. Klager du inden 7 dage, venter virkningen, til klagen er behandlet.
+family-statement-complaint-ua =
+    Efter særloven om Ukraine: Klag til Udlændingenævnet inden 8 uger.
+    Klager du inden 7 dage, venter virkningen, til klagen er behandlet.
 family-statement-share-child = Beder Udlændingestyrelsen om det, udtaler kommunen sig om barnets bedste. Det sker uden jeres samtykke.
-family-statement-share-benefits = Kommunen fortæller, om I får hjælp efter aktivloven eller integrationsloven.
+family-statement-share-benefits =
+    Kommunen fortæller, om I har fået eller får hjælp efter aktivloven eller integrationsloven.
+    Afhænger tilladelsen af selvforsørgelse, sker det uden jeres samtykke.
 family-statement-share-housing = Kommunen udtaler sig om boligen.
 family-statement-share-other = Kommunen kan give andre vigtige oplysninger videre uden samtykke.
 family-statement-share-collateral = Kommunen opbevarer den økonomiske sikkerhed. Får ansøgeren hjælp efter aktivloven eller integrationsloven, skal kommunen kræve beløbet.
 family-statement-after-municipality = Spørg kommunen om CPR, sundhedskort, læge, skole og daginstitution.
 family-statement-after-danish = Kommunen skal henvise voksne til danskuddannelse inden 1 måned, efter at den har overtaget ansvaret.
 family-statement-after-extension = Søg om forlængelse tidligst 3 måneder før og senest, før tilladelsen udløber.
+family-statement-after-extension-refugee = Udlændingestyrelsen tager normalt selv stilling til at forlænge flygtningens egen tilladelse.
 family-statement-after-abroad =
     Tilladelsen bortfalder normalt efter mere end 6 måneder i træk i udlandet. I nogle tilfælde er det 12 måneder.
     Den bortfalder også, hvis boligen i Danmark opgives. Man kan søge om at beholde den.

@@ -10,7 +10,6 @@ family-no = No
 family-no-date = Or
 family-choose-one = Choose one answer.
 family-choose-several = Choose all that fit.
-family-date-of-letter = The date is in the letter.
 # $example (text): a number
 family-number-hint = Write a whole number, for example { $example }.
 family-years = Years

@@ -22,7 +22,7 @@ family-outcome-out-refusal = You can complain about the refusal
         Read the refusal. It says why you got a no and how to complain.
         Ask to see the case file ({ -official-access-to-file }).
         Show the refusal to an adviser at once.
-        You can often apply again if something has changed.
+        You can still apply again. { -official-immigration-service } decides.
 family-outcome-out-not-yet = Wait until you have a residence permit
     .meaning = A person who seeks asylum cannot bring family yet. That can change with a residence permit.
     .next =
@@ -157,7 +157,7 @@ family-outcome-out-foster = You can apply for a child who will live with you
         Collect papers about the child and your home.
         Ask an adviser before you apply.
 family-outcome-out-other = This is possible only in quite special cases
-    .meaning = The main rule is about spouses and children. There are exceptions, but they are rarely used.
+    .meaning = The main rule is about spouses and children. Exceptions are rare. Denmark’s international obligations must require it.
     .next =
         Explain why you depend on each other.
         Collect papers about a shared home, support and illness.

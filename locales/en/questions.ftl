@@ -27,11 +27,11 @@ family-question-sponsor-7-3-two-years =
 family-question-sponsor-perm-years = For how many whole years has the person had permanent residence ({ -official-permanent-residence })?
     .why = For a spouse the law asks for a number of years.
 family-question-sponsor-permit-date = On which date did the person get the residence permit?
-    .why = Write the first day with this very permit. Danish and Nordic citizens write the date of { -official-cpr } registration.
+    .why = Write the first day with this very status, not an extension. Danish and Nordic citizens write the date of { -official-cpr } registration.
 family-question-special-vulnerability = Is there serious illness or another special reason in the family?
     .why = In special cases the waiting time can be set aside. The answer is not saved.
 family-question-persecution-continues = Is it still dangerous for the person in Denmark to live in the home country?
-    .why = If yes, some demands are often set aside. The answer is not saved.
+    .why = If yes, some demands can perhaps be set aside. The answer is not saved.
 family-question-both-24 = Are you both over 24 years old?
     .why = The main rule is that both must be over 24.
 family-question-child-lives-with = Who does the child live with now?
@@ -51,7 +51,7 @@ family-question-relatives-by-blood = Are you related to each other?
 family-question-applicant-location = Where is the person who wants to come now?
     .why = This decides where you can apply.
 family-question-documents-available = Which papers do you have?
-    .why = The application can be rejected if papers are missing.
+    .why = Missing papers can harm the case.
 
 ## Answers
 
@@ -74,7 +74,7 @@ family-option-sponsor-status-permanent-track = Another permit that can become pe
 family-option-sponsor-status-other-temporary = Another permit
 family-option-sponsor-status-asylum-pending = Has asked for asylum and waits for an answer
 family-option-relation-spouse = My husband or wife
-family-option-relation-cohabitant = My partner (we live together)
+family-option-relation-cohabitant = My unmarried partner
 family-option-relation-fiance = My fiancé or fiancée
 family-option-relation-child-own = My child
 family-option-relation-child-of-spouse = My husband’s or wife’s child

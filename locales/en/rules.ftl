@@ -52,11 +52,11 @@ family-condition-c-int = The integration requirement ({ -official-integration-re
     .more =
         The person in Denmark: { -official-danish-test-3 }, or 5 years of full-time work in Denmark with much Danish.
         You must also meet at least 3 of these 5 demands:
-        The person in Denmark has 5 years of full-time work.
-        The person in Denmark has 6 years of education, 1 of them after basic school.
+        The person in Denmark has 5 years of full-time work in Denmark.
+        The person in Denmark has 6 years of education there, 1 after school year 10.
         The applicant has { -official-danish-test-1 } or English at level { -b1 }.
         The applicant has 3 years of full-time work out of the last 5.
-        The applicant has at least 1 year of recognised education.
+        The applicant has at least 1 year of recognised higher or vocational education.
 family-condition-c-visit = The applicant has been lawfully in Denmark at least once
 family-condition-c-vol = You both chose yourselves to live together
 family-condition-c-kin = You are not related to each other
@@ -66,7 +66,8 @@ family-condition-c-conv = The person in Denmark was not sentenced for violence a
     .more = This is about prison sentences, also suspended ones, in the 10 years before the decision.
 family-condition-c-perm-a = Demands on the person with permanent residence ({ -official-permanent-residence })
     .more =
-        No serious sentence or charge. No help under { -official-active-social-policy } or { -official-integration-act } for 4 years. { -official-danish-test-1 }.
+        No serious sentence or charge. { -official-danish-test-1 }.
+        No help under { -official-active-social-policy } or { -official-integration-act } for 4 years. Small single payments do not count.
         Full-time work for 3 years and 6 months out of 4. Still on the labour market.
         No overdue public debt. With an agreed delay the limit is DKK { $perm-debt-limit } in 2011 level.
         A signed declaration on residence and self-support.
@@ -109,7 +110,7 @@ family-condition-c-ua-2022 = The family life and the support existed on 24 Febru
     .more = This does not apply to a parent’s unmarried child under 18.
 family-condition-c-dna = A DNA test can be required if nothing else shows the family tie
 family-condition-c-bio = Photo and fingerprints
-    .more = There are exceptions for children under 6. The same goes for children who will live with the custody holder.
+    .more = Children under 6 need not give fingerprints. There are exceptions for children who will live with the custody holder.
 family-condition-c-complete = The application is complete
     .more = If papers or answers are missing, it can be rejected without being examined.
 family-condition-c-ceiling = A limit on numbers in special cases
@@ -146,16 +147,17 @@ family-document-health-papers = Papers about health, if illness matters
 family-document-fee-receipt = Receipt for the fee, or a tick at “exempt” ({ -official-exempt })
 family-document-case-order-id = Case order id ({ -official-case-order-id }), one for each person
 family-document-lease = Lease or other papers on the home
+family-document-lease-foster = Lease or other papers on the home
 family-document-collateral-papers = Papers on financial security ({ -official-collateral }), only when asked for
 family-document-test-papers = Proof of language tests, work and education
 
 ## What else to know. One sentence or paragraph a line.
 
 family-statement-waiver-refugee = Some demands do not apply when the refugee still risks persecution in the home country.
-family-statement-waiver-list = Age, security, support, home, integration and visit are often set aside. As a list this is not confirmed.
+family-statement-waiver-list = Age, security, self-support, home, integration and visit are often set aside. As a list this is not confirmed.
 family-statement-tests-refugee = It is unclear if the Danish tests are set aside for the spouses of refugees.
 family-statement-fresh-assessment = If you apply long after asylum, the authority first judges if you still need protection.
-family-statement-spouse-permit = The permit is normally temporary and follows the refugee’s own. At first it lasts 2 years at most.
+family-statement-spouse-permit = The permit is normally temporary and follows the refugee’s own. In the beginning it lasts at most 2 years at a time.
 family-statement-age-23-half = In 2019 one could apply when the younger was 23 years and 6 months.
 family-statement-two-can-be-three = The minister can make the waiting time 3 years if many people come at once.
 family-statement-hardship-examples = Examples: you cared for an ill or disabled spouse, or your child is seriously ill.
@@ -218,7 +220,7 @@ family-statement-where-denmark =
     Without a visa: apply at the latest 1 month before you must have a permit.
 family-statement-where-denmark-other = Without lawful stay one can apply in Denmark only in special cases. Denmark’s international obligations must be able to require it. Get advice first.
 family-statement-where-ua =
-    Under § 2 one can apply in Denmark or abroad.
+    Under § 1 one must apply in Denmark. Under § 2 one can apply in Denmark or abroad.
     In Denmark: give photo and fingerprints within 4 weeks. Otherwise lawful stay during the case can be lost.
 family-statement-order-of-steps =
     First: make a case order id ({ -official-case-order-id }) for each person.
@@ -226,7 +228,7 @@ family-statement-order-of-steps =
     Last: send the application. The id is always needed.
 family-statement-translations = Have foreign papers translated into Danish or English by an approved translator.
 family-statement-forms = The numbers of the forms may have changed. Find the right form on the authority’s page.
-family-statement-fee-none-refugee = The family of a refugee normally pays no fee. Tick “exempt” ({ -official-exempt }).
+family-statement-fee-none-refugee = The family of a refugee under § 7 or § 8 normally pays no fee. Tick “exempt” ({ -official-exempt }).
 family-statement-fee-to-pay = The fee is DKK { $fee-family } for each applicant.
 family-statement-fee-foster = The fee is DKK { $fee-family }. For adoption by an approved adopter it is DKK { $fee-adoption-child }.
 family-statement-fee-uam-parent = We found no fee on the authority’s page.
@@ -245,24 +247,31 @@ family-statement-complaint-board =
        *[other] Complain to { -official-immigration-appeals-board } within { $complaint-weeks } weeks. Later complaints are taken up only in special cases.
     }
 family-statement-complaint-fee =
-    A complaint costs DKK { $fee-complaint }. Pay no later than when you complain. Otherwise it is rejected.
+    Under the Aliens Act a complaint costs DKK { $fee-complaint }. Pay no later than when you complain. Otherwise it is rejected.
     The money comes back if you win in full or in part.
 family-statement-complaint-fee-refugee = It is unclear if the family of refugees is exempt from the complaint fee.
 family-statement-not-appealable = You cannot complain about some rejections: a missing fee and, in cases under § 9, missing papers.
-family-statement-complaint-in-writing = The complaint is handled in writing. In special cases the board can hear you.
+family-statement-complaint-in-writing =
+    The complaint is handled in writing. In special cases the board can hear you.
+    You cannot complain about the board’s decision to another authority.
 family-statement-courts = Perhaps the case can also go to a court.
 family-statement-see-the-file = Write to { -official-immigration-service } and ask to see the file ({ -official-access-to-file }). Then you can see the papers of the case.
 family-statement-reopening = You can ask for the case to be reopened ({ -official-reopening }). It costs DKK { $fee-reopening }. The money comes back if the case is reopened.
 family-statement-housing-statement = You cannot complain about the municipality’s statement on the home by itself.
-family-statement-complaint-ua = Complain to { -official-immigration-appeals-board } within 8 weeks. If you complain within 7 days, the effect waits until the complaint is decided.
+family-statement-complaint-ua =
+    Under the act on Ukraine ({ -official-ukraine-act }): complain to { -official-immigration-appeals-board } within 8 weeks.
+    If you complain within 7 days, the effect waits until the complaint is decided.
 family-statement-share-child = If { -official-immigration-service } asks, the municipality gives its view on the child’s best interests. This is done without your consent.
-family-statement-share-benefits = The municipality tells if you get help under { -official-active-social-policy } or { -official-integration-act }.
+family-statement-share-benefits =
+    The municipality tells if you got or get help under { -official-active-social-policy } or { -official-integration-act }.
+    If the permit depends on self-support, this is done without your consent.
 family-statement-share-housing = The municipality gives a statement on the home.
 family-statement-share-other = The municipality can pass on other important facts without consent.
 family-statement-share-collateral = The municipality keeps the financial security ({ -official-collateral }). If the applicant gets help under { -official-active-social-policy } or { -official-integration-act }, it must claim the amount.
 family-statement-after-municipality = Ask the municipality about { -official-cpr }, health card, doctor, school and day-care.
 family-statement-after-danish = The municipality must refer adults to Danish lessons ({ -official-danish-education }) within 1 month of taking over responsibility.
 family-statement-after-extension = Apply for extension 3 months before at the earliest, and before the permit expires.
+family-statement-after-extension-refugee = { -official-immigration-service } itself normally considers extending the refugee’s own permit.
 family-statement-after-abroad =
     The permit normally lapses after more than 6 months in a row abroad. In some cases it is 12 months.
     It also lapses if the home in Denmark is given up. One can apply to keep it.

@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 26098b3af72d1ad8
+### source: 4f2d548afaebcbe8
 ### The questions of the guide: buttons, labels and errors.
 
 # $step (number): the question's place, from 1
@@ -12,7 +12,6 @@ family-no = ኣይፋል
 family-no-date = ወይ
 family-choose-one = ሓደ መልሲ ምረጹ።
 family-choose-several = ዝምልከተኩም ኩሉ ምረጹ።
-family-date-of-letter = እቲ ዕለት ኣብቲ ደብዳበ ተጻሒፉ ኣሎ።
 # $example (text): a number
 family-number-hint = ምሉእ ቁጽሪ ጽሓፉ፣ ንኣብነት { $example }።
 family-years = ዓመት

@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 5c3ed093cef7e4f1
+### source: 0cac2b01b3e7bf63
 ### What the guide says, and the pages with all rules: headings, labels, states.
 
 family-go-on = ነቲ መምርሒ ቀጽልዎ
@@ -12,7 +12,7 @@ family-conditions-heading = ሕጊ ዘቐምጦም ቅድመ ኩነታት
 family-conditions-text = ነፍሲ ወከፍ ቅድመ ኩነት ንበይኑ እዩ ዝርአ። ናይ ኩሉ ሓፈሻዊ ገምጋም ዝገብር በዓል መዚ ኢሚግረሽን ({ -official-immigration-service }) እዩ።
 family-notes-heading = ክትፈልጥዎ ዝጠቅም
 family-documents-heading = ወረቓቕቲ
-family-documents-text = ነቲ ዘለኩም ወረቓቕቲ ምልክት ግበሩሉ። ዝጎደለ ነገር እንተሃልዩ፣ እቲ ምልክታ ከይተመርመረ ክንጸግ ይኽእል።
+family-documents-text = ነቲ ዘለኩም ወረቓቕቲ ምልክት ግበሩሉ። ዝጎደለ ነገር እንተሃልዩ፣ ምኽንያቱ ግለጹ።
 family-documents-open = ዘይተረጋገጸ፦ እዞም ወረቓቕቲ እዚኦም’ውን እንተ ዘድልዩኹም ንኣማኻሪ ሕተቱ።
 family-documents-missing = ስለምንታይ ሓደ ወረቐት ከም ዝጎደለ ግለጹ
 family-documents-missing-hint = ብናትኩም ቃላት ጽሓፉ። እቲ ጽሑፍ ምስቲ መልሲ ሓቢሩ ይሕተም። ኣይልኣኽን።

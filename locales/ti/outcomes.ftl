@@ -1,5 +1,5 @@
 ### checked: machine
-### source: b1025e0cd02f575d
+### source: 540ff8d17fc5a836
 ### The answers of the guide: heading, what it means, what to do (one step a line).
 ### Found by the ids of rules/family-reunification.toml. Variables are ids of values in that file.
 ### $wait-7-3-years (number): value of the rule file, in years
@@ -24,7 +24,7 @@ family-outcome-out-refusal = ኣንጻር እቲ ኣሉታዊ ውሳነ ጥር�
         ነቲ ኣሉታዊ ውሳነ ኣንብብዎ። ስለምንታይ “ኣይፋል” ከም ዝተባህልኩምን ብኸመይ ጥርዓን ከም ዝቐርብን ኣብኡ ተጻሒፉ ኣሎ።
         ኣብ ጉዳይኩም ዘለዉ ወረቓቕቲ ክትርእዩ ሕተቱ ({ -official-access-to-file })።
         ነቲ ኣሉታዊ ውሳነ ብቕጽበት ንኣማኻሪ ኣርእይዎ።
-        ገለ ነገር እንተተቐይሩ፣ ብዙሕ ግዜ ደጊምኩም ከተመልክቱ ትኽእሉ ኢኹም።
+        ሕጂ እውን ደጊምኩም ከተመልክቱ ትኽእሉ ኢኹም። በዓል መዚ ኢሚግረሽን ({ -official-immigration-service }) ውሳነ ይህብ።
 family-outcome-out-not-yet = መንበሪ ፍቓድ ክሳብ እትረኽቡ ተጸበዩ
     .meaning = ዑቕባ ዝሓተተ ሰብ፣ ስድራቤቱ ናብ ደንማርክ ከምጽእ ገና ኣይክእልን። መንበሪ ፍቓድ ምስ ዝርከብ እዚ ክቕየር ይኽእል።
     .next =
@@ -159,7 +159,7 @@ family-outcome-out-foster = ምሳኹም ክነብር ንዘለዎ ቆልዓ ከ
         ብዛዕባ እቲ ቆልዓን ብዛዕባ መንበሪ ገዛኹምን ዝገልጹ ወረቓቕቲ ኣክቡ።
         ቅድሚ ምምልካትኩም ንኣማኻሪ ሕተቱ።
 family-outcome-out-other = እዚ ኣብ ኣዝዩ ፍሉይ ኩነታት ጥራይ እዩ ዝከኣል
-    .meaning = እቲ ቀንዲ ሕጊ ንበዓል ቤት፣ ንበዓልቲ ቤትን ንቆልዑን ይምልከት። እቲ ቀንዲ ሕጊ ዘይምልከቶም ፍሉያት ኩነታት ኣለዉ፣ ግን ሳሕቲ ጥራይ እዮም ኣብ ግብሪ ዝውዕሉ።
+    .meaning = እቲ ቀንዲ ሕጊ ንበዓል ቤት፣ ንበዓልቲ ቤትን ንቆልዑን ይምልከት። ካብኡ ወጻኢ ፍቓድ ዝወሃብ ሳሕቲ እዩ። ኣህጉራዊ ግዴታታት ደንማርክ ምስ ዝጠልብዎ ጥራይ እዩ ዝከኣል።
     .next =
         ስለምንታይ ሓድኹም ኣብ ካልእኩም ከም እትምርኮሱ ግለጹ።
         ኣብ ሓደ ገዛ ብሓንሳብ ከም ዝነበርኩም፣ ከም እትተሓጋገዙን ብዛዕባ ሕማምን ዝገልጹ ወረቓቕቲ ኣክቡ።

@@ -1,5 +1,5 @@
 ### checked: machine
-### source: f74533d04d0d0ce0
+### source: 8ed53c3e38e1701f
 ### The questions of the guide and their answers, found by the ids of rules/family-reunification.toml.
 ### Variables are ids of values in that file.
 ### $wait-7-3-years (number): value of the rule file, in years
@@ -29,11 +29,11 @@ family-question-sponsor-7-3-two-years =
 family-question-sponsor-perm-years = እቲ ሰብ ቀዋሚ መንበሪ ፍቓድ ({ -official-permanent-residence }) ካብ ዝረክብ ክንደይ ምሉኣት ዓመታት ሓሊፉ?
     .why = ንበዓል ቤት ወይ ንበዓልቲ ቤት እንተ ኣመልኪትኩም፣ እቲ ሕጊ ዝተወሰነ ቁጽሪ ዓመታት ይጠልብ።
 family-question-sponsor-permit-date = እቲ ሰብ ነቲ መንበሪ ፍቓድ ብኣየናይ ዕለት ረኺብዎ?
-    .why = እዚ ፍቓድ እዚ ዝጀመረሉ ቀዳማይ መዓልቲ ጽሓፉ። ዜጋታት ደንማርክን ካልኦት ናይ ኖርዲክ ሃገራትን፣ ኣብ መዝገብ ህዝቢ ({ -official-cpr }) ዝተመዝገቡሉ ዕለት ይጽሓፉ።
+    .why = ልክዕ እዚ ዓይነት ፍቓድ እዚ ዝጀመረሉ ቀዳማይ መዓልቲ ጽሓፉ፣ ዝተናውሐሉ መዓልቲ ኣይኮነን። ዜጋታት ደንማርክን ካልኦት ናይ ኖርዲክ ሃገራትን፣ ኣብ መዝገብ ህዝቢ ({ -official-cpr }) ዝተመዝገቡሉ ዕለት ይጽሓፉ።
 family-question-special-vulnerability = ኣብታ ስድራቤት ከቢድ ሕማም ወይ ካልእ ፍሉይ ምኽንያት ኣሎ ዶ?
     .why = ኣብ ፍሉይ ኩነታት እቲ ናይ ምጽባይ ግዜ ክግደፍ ይከኣል። እቲ መልሲ ኣይዕቀብን።
 family-question-persecution-continues = ነቲ ኣብ ደንማርክ ዘሎ ሰብ ኣብ ሃገሩ ምንባር ሕጂ እውን ሓደገኛ ድዩ?
-    .why = መልስኹም እወ እንተኾይኑ፣ ገለ ጠለባት ብዙሕ ግዜ ይግደፉ። እቲ መልሲ ኣይዕቀብን።
+    .why = መልስኹም እወ እንተኾይኑ፣ ገለ ጠለባት ምናልባት ክግደፉ ይኽእሉ። እቲ መልሲ ኣይዕቀብን።
 family-question-both-24 = ክልቴኹም ዕድሜኹም ልዕሊ 24 ዓመት ድዩ?
     .why = ብመሰረት ቀንዲ ሕጊ፣ ክልቴኹም ልዕሊ 24 ዓመት ክትኮኑ ኣለኩም።
 family-question-child-lives-with = እቲ ቆልዓ ሕጂ ምስ መን ይነብር?
@@ -53,7 +53,7 @@ family-question-relatives-by-blood = ኣብ ሞንጎኹም ዝምድና ስጋ 
 family-question-applicant-location = እቲ ክመጽእ ዝደሊ ሰብ ሕጂ ኣበይ ኣሎ?
     .why = ኣበይ ከተመልክቱ ከም እትኽእሉ፣ በዚ ይውሰን።
 family-question-documents-available = ኣየኖት ወረቓቕቲ ኣለዉኹም?
-    .why = ወረቓቕቲ እንተጎዲሎም፣ እቲ ምልክታ ከይተመርመረ ክንጸግ ይኽእል።
+    .why = ዝጎደሉ ወረቓቕቲ ነቲ ጉዳይ ክጎድእዎ ይኽእሉ።
 
 ## Answers
 
@@ -76,7 +76,7 @@ family-option-sponsor-status-permanent-track = ቀዋሚ ክኸውን ዝኽእ�
 family-option-sponsor-status-other-temporary = ካልእ ፍቓድ
 family-option-sponsor-status-asylum-pending = ዑቕባ ሓቲቱ መልሲ ይጽበ ኣሎ
 family-option-relation-spouse = በዓል ቤተይ ወይ በዓልቲ ቤተይ
-family-option-relation-cohabitant = መጻምደይ (ብዘይ መርዓ ብሓንሳብ ንነብር)
+family-option-relation-cohabitant = መጻምደይ (ኣይተመርዓናን)
 family-option-relation-fiance = ሕጹየይ ወይ ሕጽይተይ
 family-option-relation-child-own = ውላደይ
 family-option-relation-child-of-spouse = ውላድ በዓል ቤተይ ወይ በዓልቲ ቤተይ

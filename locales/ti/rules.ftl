@@ -1,5 +1,5 @@
 ### checked: machine
-### source: b080b88d1d35c80a
+### source: 9418b7da9133014f
 ### Conditions, dates, papers and what else to know, found by the ids of rules/family-reunification.toml.
 ### A condition may have `.more`: one or two sentences below it. Variables are ids of values in that file.
 ### $wait-7-3-years (number): value of the rule file, in years
@@ -54,11 +54,11 @@ family-condition-c-int = ጠለብ ምውህሃድ ምስ ሕብረተሰብ ({ 
     .more =
         እቲ ኣብ ደንማርክ ዘሎ ሰብ፦ ፈተና ቋንቋ ደንማርክ ({ -official-danish-test-3 }) ሓሊፉ፣ ወይ ኣብ ደንማርክ ን5 ዓመት ብዙሕ ቋንቋ ደንማርክ እናተጠቕመ ናይ ምሉእ ግዜ ስራሕ ሰሪሑ።
         ካብዞም ዝስዕቡ 5 ጠለባት እውን፣ እንተወሓደ 3 ከተማልኡ ኣለኩም፦
-        እቲ ኣብ ደንማርክ ዘሎ ሰብ ን5 ዓመት ናይ ምሉእ ግዜ ስራሕ ሰሪሑ።
-        እቲ ኣብ ደንማርክ ዘሎ ሰብ ን6 ዓመት ተማሂሩ። ካብኡ እቲ 1 ዓመት ድሕሪ መሰረታዊ ቤት ትምህርቲ ክኸውን ኣለዎ።
+        እቲ ኣብ ደንማርክ ዘሎ ሰብ፣ ኣብ ደንማርክ ን5 ዓመት ናይ ምሉእ ግዜ ስራሕ ሰሪሑ።
+        እቲ ኣብ ደንማርክ ዘሎ ሰብ፣ ኣብ ደንማርክ ን6 ዓመት ተማሂሩ። ካብኡ እቲ 1 ዓመት ድሕሪ መበል 10 ክፍሊ ክኸውን ኣለዎ።
         እቲ ክመጽእ ዝደሊ ሰብ ፈተና ቋንቋ ደንማርክ ({ -official-danish-test-1 }) ሓሊፉ፣ ወይ ቋንቋ እንግሊዝ ብደረጃ { -b1 } ይኽእል።
         እቲ ክመጽእ ዝደሊ ሰብ ኣብ ዝሓለፉ 5 ዓመታት፣ ን3 ዓመት ናይ ምሉእ ግዜ ስራሕ ሰሪሑ።
-        እቲ ክመጽእ ዝደሊ ሰብ እንተወሓደ ናይ 1 ዓመት ተቐባልነት ዘለዎ ትምህርቲ ኣለዎ።
+        እቲ ክመጽእ ዝደሊ ሰብ እንተወሓደ ናይ 1 ዓመት ተቐባልነት ዘለዎ ላዕለዋይ ትምህርቲ (ኮለጅ ወይ ዩኒቨርሲቲ) ወይ ናይ ሞያ ትምህርቲ ኣለዎ።
 family-condition-c-visit = እቲ ክመጽእ ዝደሊ ሰብ እንተወሓደ ሓንሳብ ብሕጋዊ መንገዲ ኣብ ደንማርክ ነይሩ
 family-condition-c-vol = ክልቴኹም ብድሌትኩም ብሓንሳብ ክትነብሩ መሪጽኩም
 family-condition-c-kin = ኣብ ሞንጎኹም ዝምድና ስጋ የለን
@@ -68,7 +68,8 @@ family-condition-c-conv = እቲ ኣብ ደንማርክ ዘሎ ሰብ፣ ኣብ 
     .more = እዚ ኣብ ቅድሚ ውሳነ ዝነበሩ 10 ዓመታት ንዝተዋህበ ናይ ማእሰርቲ ፍርዲ ይምልከት። ዝተወንዘፈ ናይ ማእሰርቲ ፍርዲ እውን ይቑጸር።
 family-condition-c-perm-a = ቀዋሚ መንበሪ ፍቓድ ({ -official-permanent-residence }) ንዘለዎ ሰብ ዝምልከቱ ጠለባት
     .more =
-        ከቢድ ፍርዲ ወይ ክሲ የብሉን። ን4 ዓመት ብመሰረት ሕጊ ማሕበራዊ ሓገዝ ({ -official-active-social-policy }) ወይ ሕጊ ምውህሃድ ({ -official-integration-act }) ሓገዝ ኣይወሰደን። ፈተና ቋንቋ ደንማርክ ({ -official-danish-test-1 }) ሓሊፉ።
+        ከቢድ ፍርዲ ወይ ክሲ የብሉን። ፈተና ቋንቋ ደንማርክ ({ -official-danish-test-1 }) ሓሊፉ።
+        ን4 ዓመት ብመሰረት ሕጊ ማሕበራዊ ሓገዝ ({ -official-active-social-policy }) ወይ ሕጊ ምውህሃድ ({ -official-integration-act }) ሓገዝ ኣይወሰደን። ንኣሽቱ ናይ ሓንሳብ ሓገዛት ኣይቁጸሩን።
         ኣብ ውሽጢ 4 ዓመት፣ ን3 ዓመትን 6 ወርሕን ናይ ምሉእ ግዜ ስራሕ ሰሪሑ፣ ሕጂ እውን ኣብ ዕዳጋ ስራሕ ኣሎ።
         ንመንግስቲ ወይ ንኮሙነ ክኽፈል ዝነበሮ፣ ግዜኡ ዝሓለፈ ዕዳ የብሉን። ናይ ምኽፋል ግዜ ብስምምዕ እንተተናዊሑ፣ እቲ ገደብ { $perm-debt-limit } ክሮነር እዩ (ብዋጋ ዓመት 2011)።
         ብዛዕባ ኣብ ደንማርክ ምንባርን ወጻኢታት መነባብሮኡ ባዕሉ ምሽፋንን ዝገልጽ መግለጺ ፈሪሙ።
@@ -111,7 +112,7 @@ family-condition-c-ua-2022 = እቲ ናይ ስድራቤት ናብራን ወጻ�
     .more = እዚ ጠለብ፣ ትሕቲ 18 ዓመት ንዝኾነን ዘይተመርዓወን ውላድ ናይ ሓደ ወላዲ ኣይምልከትን።
 family-condition-c-dna = ናይ ስጋ ዝምድና ብኻልእ መንገዲ ክርአ ዘይከኣል እንተኾይኑ፣ ምርመራ { -dna } ክጥለብ ይኽእል
 family-condition-c-bio = ስእልን ኣሰር ኣጻብዕን
-    .more = እዚ ጠለብ ዘይምልከቶም ፍሉያት ኩነታት ኣለዉ፦ ትሕቲ 6 ዓመት ንዝኾኑ ቆልዑ፣ ከምኡ እውን ምስ ሕጋዊ ሓላፍነት ወላዲ ዘለዎ ሰብ ክነብሩ ንዘለዎም ቆልዑ።
+    .more = ትሕቲ 6 ዓመት ዝኾኑ ቆልዑ ኣሰር ኣጻብዕ ክህቡ ኣየድልዮምን። ምስቲ ሕጋዊ ሓላፍነት ወላዲ ዘለዎ ሰብ ክነብሩ ንዝመጹ ቆልዑ፣ እዚ ጠለብ ዘይምልከተሉ ፍሉይ ኩነታት ኣሎ።
 family-condition-c-complete = እቲ ምልክታ ምሉእ እዩ
     .more = ወረቓቕቲ ወይ መልስታት እንተጎዲሎም፣ እቲ ምልክታ ከይተመርመረ ክንጸግ ይኽእል።
 family-condition-c-ceiling = ኣብ ፍሉይ ኩነታት ንብዝሒ ሰባት ገደብ ክህሉ ይኽእል
@@ -148,16 +149,17 @@ family-document-health-papers = ሕማም ኣብቲ ጉዳይ ኣገዳሲ እ�
 family-document-fee-receipt = ክፍሊት ከም ዝኸፈልኩም ዘርኢ ቅብሊት፣ ወይ ኣብ “ካብ ክፍሊት ነጻ” ({ -official-exempt }) ምልክት ምግባር
 family-document-case-order-id = መለለዪ ቁጽሪ ጉዳይ ({ -official-case-order-id })፣ ንነፍሲ ወከፍ ሰብ ሓደ
 family-document-lease = ውዕል ክራይ ገዛ ወይ ካልእ ብዛዕባ መንበሪ ገዛ ዝገልጽ ወረቓቕቲ
+family-document-lease-foster = ውዕል ክራይ ገዛ ወይ ካልእ ብዛዕባ መንበሪ ገዛ ዝገልጽ ወረቓቕቲ
 family-document-collateral-papers = ብዛዕባ ናይ ገንዘብ ዋሕስ ({ -official-collateral }) ዝገልጹ ወረቓቕቲ፣ እንተተጠሊቦም ጥራይ
 family-document-test-papers = ፈተና ቋንቋ፣ ስራሕን ትምህርትን ዘረጋግጹ ወረቓቕቲ
 
 ## What else to know. One sentence or paragraph a line.
 
 family-statement-waiver-refugee = እቲ ስደተኛ ኣብ ሃገሩ ሕጂ እውን ምህዳንን ግፍዕን ከጋጥሞ ዝኽእል እንተኾይኑ፣ ገለ ጠለባት ኣይምልከቱን።
-family-statement-waiver-list = ብዛዕባ ዕድመ፣ ናይ ገንዘብ ዋሕስ፣ ወጻኢታት መነባብሮ ምሽፋን፣ መንበሪ ገዛ፣ ምውህሃድን ምብጻሕን ዘለዉ ጠለባት ብዙሕ ግዜ ይግደፉ። እዚ ከም ዝርዝር ኣይተረጋገጸን።
+family-statement-waiver-list = ብዛዕባ ዕድመ፣ ናይ ገንዘብ ዋሕስ፣ ወጻኢታት መነባብሮኹም ባዕልኹም ምሽፋን፣ መንበሪ ገዛ፣ ምውህሃድን ምብጻሕን ዘለዉ ጠለባት ብዙሕ ግዜ ይግደፉ። እዚ ከም ዝርዝር ኣይተረጋገጸን።
 family-statement-tests-refugee = ፈተናታት ቋንቋ ደንማርክ ንበዓል ቤት ወይ ንበዓልቲ ቤት ናይ ስደተኛ ይግደፉ ድዮም ወይስ ኣይግደፉን፣ ንጹር ኣይኮነን።
 family-statement-fresh-assessment = ዑቕባ ድሕሪ ምርካብኩም ነዊሕ ጸኒሕኩም እንተ ኣመልኪትኩም፣ ሕጂ እውን ዑቕባ የድልየኩም ድዩ ወይስ ኣየድልየኩምን፣ በዓል መዚ ቅድም ይግምግም።
-family-statement-spouse-permit = እቲ ፍቓድ ከም ልሙድ ግዝያዊ እዩ፣ ምስቲ ናይቲ ስደተኛ ፍቓድ ድማ ይተኣሳሰር። ኣብ መጀመርታ ሓደ ፍቓድ እንተበዝሐ ን2 ዓመት ይጸንሕ።
+family-statement-spouse-permit = እቲ ፍቓድ ከም ልሙድ ግዝያዊ እዩ፣ ምስቲ ናይቲ ስደተኛ ፍቓድ ድማ ይተኣሳሰር። ኣብ መጀመርታ፣ ኣብ ነፍሲ ወከፍ ግዜ እንተበዝሐ ን2 ዓመት ይወሃብ።
 family-statement-age-23-half = ኣብ 2019፣ ካብ ክልቲኦም እቲ ብዕድመ ዝነኣሰ 23 ዓመትን 6 ወርሕን ምስ መልአ ምምልካት ይከኣል ነይሩ።
 family-statement-two-can-be-three = ብዙሓት ሰባት ብሓደ ግዜ እንተመጺኦም፣ እቲ ሚኒስተር ነቲ ናይ ምጽባይ ግዜ ናብ 3 ዓመት ከናውሖ ይኽእል።
 family-statement-hardship-examples = ኣብነታት፦ ሕማም ወይ ስንክልና ንዘለዎም በዓል ቤት ወይ በዓልቲ ቤት ትከናኸኑ ነይርኩም፣ ወይ ውላድኩም ከቢድ ሕማም ኣለዎ።
@@ -220,7 +222,7 @@ family-statement-where-denmark =
     ብዘይ ቪዛ ብሕጋዊ መንገዲ ኣብ ደንማርክ እንተሃሊኹም፦ መንበሪ ፍቓድ ክህልወኩም ግዴታ ካብ ዝኾነሉ መዓልቲ፣ እንተደንጎየ 1 ወርሒ ኣቐዲምኩም ኣመልክቱ።
 family-statement-where-denmark-other = ብዘይ ሕጋዊ መንገዲ ኣብ ደንማርክ ዝርከብ ሰብ፣ ኣብ ደንማርክ ከመልክት ዝኽእል ኣብ ፍሉይ ኩነታት ጥራይ እዩ። ኣህጉራዊ ግዴታታት ደንማርክ ነዚ ክጠልብዎ ዝኽእሉ ምስ ዝኸውን ማለት እዩ። ቅድም ምኽሪ ርኸቡ።
 family-statement-where-ua =
-    ብመሰረት § 2፣ ኣብ ደንማርክ ወይ ኣብ ወጻኢ ሃገር ምምልካት ይከኣል።
+    ብመሰረት § 1፣ ምልክታ ኣብ ደንማርክ ክቐርብ ኣለዎ። ብመሰረት § 2፣ ኣብ ደንማርክ ወይ ኣብ ወጻኢ ሃገር ምምልካት ይከኣል።
     ኣብ ደንማርክ፦ ስእልን ኣሰር ኣጻብዕን ኣብ ውሽጢ 4 ሰሙናት ሃቡ። እንተዘይኮነ፣ እቲ ጉዳይ ክሳብ ዝውሰን ኣብ ደንማርክ ብሕጋዊ መንገዲ ምጽናሕ ክተርፍ ይኽእል።
 family-statement-order-of-steps =
     ቅድም፦ ንነፍሲ ወከፍ ሰብ መለለዪ ቁጽሪ ጉዳይ ({ -official-case-order-id }) ኣውጽኡ።
@@ -228,7 +230,7 @@ family-statement-order-of-steps =
     ኣብ መወዳእታ፦ ነቲ ምልክታ ልኣኽዎ። እቲ መለለዪ ቁጽሪ ኩሉ ግዜ የድሊ።
 family-statement-translations = ናይ ወጻኢ ሃገር ወረቓቕቲ፣ ብወግዒ ብዝተፈቕደሉ ተርጓሚ ናብ ቋንቋ ደንማርክ ወይ ናብ ቋንቋ እንግሊዝ ኣተርጉሙ።
 family-statement-forms = ቁጽርታት ናይቶም ቅጥዕታት (ፎርምታት) ተቐይሮም ክኾኑ ይኽእሉ። ነቲ ቅኑዕ ቅጥዒ ኣብ ገጽ ናይቲ በዓል መዚ ድለይዎ።
-family-statement-fee-none-refugee = ስድራቤት ናይ ስደተኛ ከም ልሙድ ክፍሊት ኣይከፍሉን። ኣብ “ካብ ክፍሊት ነጻ” ({ -official-exempt }) ምልክት ግበሩ።
+family-statement-fee-none-refugee = ብመሰረት § 7 ወይ § 8 ፍቓድ ዝረኸበ ስደተኛ፣ ስድራቤቱ ከም ልሙድ ክፍሊት ኣይከፍሉን። ኣብ “ካብ ክፍሊት ነጻ” ({ -official-exempt }) ምልክት ግበሩ።
 family-statement-fee-to-pay = እቲ ክፍሊት ንነፍሲ ወከፍ ክመጽእ ዝደሊ ሰብ { $fee-family } ክሮነር እዩ።
 family-statement-fee-foster = እቲ ክፍሊት { $fee-family } ክሮነር እዩ። ንቆልዓ ብሕጊ ከም ውላዶም ክወስዱ ብወግዒ ንዝተፈቕደሎም ሰባት ግን { $fee-adoption-child } ክሮነር እዩ።
 family-statement-fee-uam-parent = ኣብ ገጽ ናይቲ በዓል መዚ ክፍሊት ከም ዘሎ ዘርኢ ነገር ኣይረኸብናን።
@@ -247,24 +249,31 @@ family-statement-complaint-board =
        *[other] ኣብ ውሽጢ { $complaint-weeks } ሰሙናት ናብ ቦርድ ይግባይ ኢሚግረሽን ({ -official-immigration-appeals-board }) ጥርዓን ኣቕርቡ። ዝደንጎየ ጥርዓን ኣብ ፍሉይ ኩነታት ጥራይ እዩ ዝርአ።
     }
 family-statement-complaint-fee =
-    ጥርዓን ንምቕራብ ዝኽፈል { $fee-complaint } ክሮነር እዩ። እንተደንጎየ ምስቲ ጥርዓን ብሓደ ግዜ ክፈሉ። እንተዘይኮነ፣ እቲ ጥርዓን ከይተመርመረ ይንጸግ።
+    ብመሰረት ሕጊ ወጻእተኛታት፣ ጥርዓን ንምቕራብ ዝኽፈል { $fee-complaint } ክሮነር እዩ። እንተደንጎየ ምስቲ ጥርዓን ብሓደ ግዜ ክፈሉ። እንተዘይኮነ፣ እቲ ጥርዓን ከይተመርመረ ይንጸግ።
     እቲ ቦርድ ብምሉኡ ወይ ብኸፊል ምሳኹም እንተተሰማሚዑ፣ እቲ ገንዘብ ይምለሰልኩም።
 family-statement-complaint-fee-refugee = ስድራቤት ናይ ስደተኛታት ካብ ክፍሊት ጥርዓን ነጻ ድዮም ወይስ ኣይኮኑን፣ ንጹር ኣይኮነን።
 family-statement-not-appealable = ምልክታ ከይተመርመረ ክንጸግ ከሎ፣ ኣብ ገለ ኩነታት ጥርዓን ከተቕርቡ ኣይትኽእሉን፦ ክፍሊት እንተጎዲሉ፣ ኣብ ናይ § 9 ጉዳያት ድማ ወረቓቕቲ እንተጎዲሎም።
-family-statement-complaint-in-writing = ጥርዓን ብጽሑፍ እዩ ዝርአ። ኣብ ፍሉይ ኩነታት እቲ ቦርድ ብቓል ክሰምዓኩም ይኽእል።
+family-statement-complaint-in-writing =
+    ጥርዓን ብጽሑፍ እዩ ዝርአ። ኣብ ፍሉይ ኩነታት እቲ ቦርድ ብቓል ክሰምዓኩም ይኽእል።
+    ኣንጻር ውሳነ ናይቲ ቦርድ፣ ናብ ካልእ በዓል መዚ ጥርዓን ከተቕርቡ ኣይትኽእሉን።
 family-statement-courts = ምናልባት እቲ ጉዳይ ናብ ቤት ፍርዲ እውን ክኸይድ ይኽእል።
 family-statement-see-the-file = ናብ በዓል መዚ ኢሚግረሽን ({ -official-immigration-service }) ጽሓፉ፣ ናይቲ ጉዳይ ወረቓቕቲ ክትርእዩ ድማ ሕተቱ ({ -official-access-to-file })። ሽዑ ኣብቲ ጉዳይ ዘለዉ ወረቓቕቲ ክትርእዩ ትኽእሉ።
 family-statement-reopening = እቲ ጉዳይ ደጊሙ ክኽፈት ({ -official-reopening }) ክትሓቱ ትኽእሉ ኢኹም። ዝኽፈል { $fee-reopening } ክሮነር እዩ። እቲ ጉዳይ ደጊሙ እንተተኸፊቱ፣ እቲ ገንዘብ ይምለሰልኩም።
 family-statement-housing-statement = ኣንጻር እቲ ኮሙነ ብዛዕባ መንበሪ ገዛ ዝህቦ ርእይቶ ጥራይ ጥርዓን ከተቕርቡ ኣይትኽእሉን።
-family-statement-complaint-ua = ኣብ ውሽጢ 8 ሰሙናት ናብ ቦርድ ይግባይ ኢሚግረሽን ({ -official-immigration-appeals-board }) ጥርዓን ኣቕርቡ። ኣብ ውሽጢ 7 መዓልታት ጥርዓን እንተ ኣቕሪብኩም፣ እቲ ጥርዓን ክሳብ ዝውሰን እቲ ውሳነ ኣብ ግብሪ ኣይውዕልን።
+family-statement-complaint-ua =
+    ብመሰረት ፍሉይ ሕጊ ብዛዕባ ዩክሬን ({ -official-ukraine-act })፦ ኣብ ውሽጢ 8 ሰሙናት ናብ ቦርድ ይግባይ ኢሚግረሽን ({ -official-immigration-appeals-board }) ጥርዓን ኣቕርቡ።
+    ኣብ ውሽጢ 7 መዓልታት ጥርዓን እንተ ኣቕሪብኩም፣ እቲ ጥርዓን ክሳብ ዝውሰን እቲ ውሳነ ኣብ ግብሪ ኣይውዕልን።
 family-statement-share-child = በዓል መዚ ኢሚግረሽን ({ -official-immigration-service }) ምስ ዝሓትት፣ ኮሙነ ብዛዕባ ዝበለጸ ረብሓ ናይቲ ቆልዓ ርእይቶኡ ይህብ። እዚ ብዘይ ስምምዕኩም ይግበር።
-family-statement-share-benefits = ብመሰረት ሕጊ ማሕበራዊ ሓገዝ ({ -official-active-social-policy }) ወይ ሕጊ ምውህሃድ ({ -official-integration-act }) ሓገዝ ትወስዱ ዲኹም ወይስ ኣይትወስዱን፣ ኮሙነ ይሕብር።
+family-statement-share-benefits =
+    ብመሰረት ሕጊ ማሕበራዊ ሓገዝ ({ -official-active-social-policy }) ወይ ሕጊ ምውህሃድ ({ -official-integration-act }) ሓገዝ ቅድሚ ሕጂ ወሲድኩም ዲኹም፣ ወይ ሕጂ ትወስዱ ዲኹም፣ ኮሙነ ይሕብር።
+    እቲ ፍቓድ ኣብ ወጻኢታት መነባብሮኹም ባዕልኹም ምሽፋን ዝምርኮስ እንተኾይኑ፣ እዚ ብዘይ ስምምዕኩም ይግበር።
 family-statement-share-housing = ኮሙነ ብዛዕባ መንበሪ ገዛ ርእይቶኡ ይህብ።
 family-statement-share-other = ኮሙነ ካልእ ኣገዳሲ ሓበሬታ ብዘይ ስምምዕኩም ከመሓላልፍ ይኽእል።
 family-statement-share-collateral = ኮሙነ ነቲ ናይ ገንዘብ ዋሕስ ({ -official-collateral }) ይዕቅቦ። እቲ ዝመጽእ ሰብ ብመሰረት ሕጊ ማሕበራዊ ሓገዝ ({ -official-active-social-policy }) ወይ ሕጊ ምውህሃድ ({ -official-integration-act }) ሓገዝ እንተወሲዱ፣ ኮሙነ ነቲ መጠን ገንዘብ ክጠልብ ኣለዎ።
 family-statement-after-municipality = ብዛዕባ መዝገብ ህዝቢ ({ -official-cpr })፣ ካርድ ጥዕና፣ ሓኪም፣ ቤት ትምህርትን መውዓሊ ህጻናትን ንኮሙነ ሕተቱ።
 family-statement-after-danish = ኮሙነ ሓላፍነት ካብ ዝወሰደሉ ዕለት ኣብ ውሽጢ 1 ወርሒ፣ ንዓበይቲ ሰባት ናብ ትምህርቲ ቋንቋ ደንማርክ ({ -official-danish-education }) ክልእኾም ኣለዎ።
 family-statement-after-extension = ፍቓድ ንምንዋሕ፣ ክውዳእ 3 ኣዋርሕ ካብ ዝተርፎ ጀሚርኩም ከተመልክቱ ትኽእሉ። እቲ ፍቓድ ቅድሚ ምውድኡ ከተመልክቱ ኣለኩም።
+family-statement-after-extension-refugee = ናይቲ ስደተኛ ናይ ገዛእ ርእሱ ፍቓድ ክናዋሕ ድዩ ወይስ ኣይናዋሕን፣ በዓል መዚ ኢሚግረሽን ({ -official-immigration-service }) ከም ልሙድ ባዕሉ ይርኢ።
 family-statement-after-abroad =
     ካብ 6 ኣዋርሕ ንላዕሊ ብተኸታታሊ ኣብ ወጻኢ ሃገር እንተጸኒሕኩም፣ እቲ ፍቓድ ከም ልሙድ ዋጋ ይስእን። ኣብ ገለ ኩነታት 12 ኣዋርሕ እዩ።
     ኣብ ደንማርክ ንዘለኩም መንበሪ ገዛ እንተገዲፍኩምዎ እውን፣ እቲ ፍቓድ ዋጋ ይስእን። ነቲ ፍቓድ ንምዕቃብ ምምልካት ይከኣል።

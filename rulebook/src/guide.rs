@@ -460,6 +460,23 @@ impl Guide {
         self.documents.iter().find(|document| document.id == id)
     }
 
+    /// The oldest and the newest day on which somebody compared an entry with its source.
+    pub fn checked_on(&self) -> (Date, Date) {
+        let days = || self.bases().map(|basis| basis.law_checked_on);
+        let never = Date::from_number(0);
+        (days().min().unwrap_or(never), days().max().unwrap_or(never))
+    }
+
+    /// Where each entry comes from.
+    pub fn bases(&self) -> impl Iterator<Item = &Basis> {
+        let bases = self.values.iter().map(|one| &one.basis).chain(self.waivers.iter().map(|one| &one.basis));
+        let bases = bases.chain(self.deadlines.iter().map(|one| &one.basis));
+        let bases = bases.chain(self.conditions.iter().map(|one| &one.basis));
+        let bases = bases.chain(self.documents.iter().map(|one| &one.basis));
+        let bases = bases.chain(self.statements.iter().map(|one| &one.basis));
+        bases.chain(self.outcomes.iter().map(|one| &one.basis))
+    }
+
     /// The statement with this id.
     pub fn statement(&self, id: &str) -> Option<&Statement> {
         self.statements.iter().find(|statement| statement.id == id)

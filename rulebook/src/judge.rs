@@ -146,7 +146,7 @@ pub struct Computed {
 }
 
 /// Whether a computed date is surely the true one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Doubt {
     /// It is.
     None,
@@ -212,7 +212,7 @@ pub(crate) fn decide<'g>(
     passed: &[&str],
     day: Date,
 ) -> Result<&'g Rule, String> {
-    Judge { guide, asked, day }.rule(passed)
+    Judge { guide, asked, day, is_deciding: true }.rule(passed)
 }
 
 /// Where a walk through the guide ends.
@@ -236,7 +236,7 @@ fn walk(guide: &Guide, answers: &Answers, day: Date) -> (Vec<(String, Answer)>, 
     }
     let mut passed: Vec<&str> = Vec::new();
     loop {
-        let judge = Judge { guide, asked: &asked, day };
+        let judge = Judge { guide, asked: &asked, day, is_deciding: true };
         let question = match judge.rule(&passed) {
             Ok(rule) => {
                 if let Some(outcome) = judge.passing(rule, answers) {
@@ -244,7 +244,7 @@ fn walk(guide: &Guide, answers: &Answers, day: Date) -> (Vec<(String, Answer)>, 
                     asked.push((outcome.id.clone(), Answer::One(GO_ON.into())));
                     continue;
                 }
-                let (verdict, needs) = judge.verdict(rule, &passed);
+                let (verdict, needs) = Judge { is_deciding: false, ..judge }.verdict(rule, &passed);
                 match needs.into_iter().find(|question| answers.contains_key(question)) {
                     Some(question) => question,
                     None => return (asked, End::Verdict(verdict)),
@@ -274,6 +274,8 @@ struct Judge<'g, 'a> {
     guide: &'g Guide,
     asked: &'a [(String, Answer)],
     day: Date,
+    /// Whether rules are read, which must not rest on what is still to be asked.
+    is_deciding: bool,
 }
 
 impl<'g> Judge<'g, '_> {
@@ -332,6 +334,8 @@ impl<'g> Judge<'g, '_> {
     /// past (`is_past`) is sure as long as the true day is not later.
     fn compare(&self, id: &str, holds: impl Fn(Date) -> bool, is_past: bool) -> Holds {
         match self.compute(id) {
+            // A date may be shown before it is known whether another start counts, but it decides nothing then.
+            Ok(_) if self.is_deciding && self.unasked(id).is_some() => self.unasked(id).unwrap_or(Holds::Unknown),
             Ok(computed) => match (computed.doubt, holds(computed.date)) {
                 (Doubt::None, holds) => yes_or_no(holds),
                 (Doubt::Earlier, holds) if holds == is_past => yes_or_no(holds),
@@ -379,11 +383,12 @@ impl<'g> Judge<'g, '_> {
             }
         }
         if starts.is_empty() && !is_open {
-            let mut missing = deadline.from.iter().map(|start| self.all(&start.when));
-            return Err(missing.find(|holds| matches!(holds, Holds::Asks(_))).unwrap_or(Holds::Unknown));
+            return Err(self.unasked(id).unwrap_or(Holds::Unknown));
         }
         let latest = starts.iter().max().copied().ok_or(Holds::Unknown)?;
         let earliest = starts.iter().min().copied().unwrap_or(latest);
+        // What it is counted from may itself be in doubt.
+        let doubt = starts.iter().map(|start| start.2).max().unwrap_or(Doubt::None);
         let date = |from: Date| self.count(from, deadline);
         Ok(Computed {
             id: id.into(),
@@ -393,21 +398,27 @@ impl<'g> Judge<'g, '_> {
             doubt: if is_open || self.any(&deadline.open) == Holds::Yes {
                 Doubt::Any
             } else if starts.len() > 1 || self.any(&deadline.at_latest) == Holds::Yes {
-                Doubt::Earlier
+                Doubt::Earlier.max(doubt)
             } else {
-                Doubt::None
+                doubt
             },
         })
     }
 
-    /// A start: the day counted from, and the day the person gave.
-    fn start(&self, at: &str) -> Result<(Date, Date), Holds> {
+    /// A question that says whether another start of the deadline counts, and has no answer yet.
+    fn unasked(&self, id: &str) -> Option<Holds> {
+        let starts = self.guide.deadline(id).into_iter().flat_map(|deadline| &deadline.from);
+        starts.map(|start| self.all(&start.when)).find(|holds| matches!(holds, Holds::Asks(_)))
+    }
+
+    /// A start: the day counted from, the day the person gave, and the doubt about it.
+    fn start(&self, at: &str) -> Result<(Date, Date, Doubt), Holds> {
         if self.guide.question(at).is_none() {
-            return self.compute(at).map(|earlier| (earlier.date, earlier.counted_from));
+            return self.compute(at).map(|earlier| (earlier.date, earlier.counted_from, earlier.doubt));
         }
         match self.answer(at) {
             None => Err(Holds::Asks(at.into())),
-            Some(Answer::Day(day)) => Ok((*day, *day)),
+            Some(Answer::Day(day)) => Ok((*day, *day, Doubt::None)),
             Some(_) => Err(Holds::Unknown),
         }
     }
@@ -498,14 +509,16 @@ impl<'g> Judge<'g, '_> {
             }
         }
 
-        let named = deadlines.iter().flat_map(|one| [&one.plus, &one.minus]).flatten();
+        let behind = self.behind(&deadlines);
+        let named = behind.iter().flat_map(|one| [&one.plus, &one.minus]).flatten();
         let named = named.chain(conditions.iter().flat_map(|one| &one.values));
         let named: Vec<&String> = named.chain(statements.iter().flat_map(|one| &one.values)).collect();
         let values: Vec<&Value> = guide.values.iter().filter(|value| named.contains(&&value.id)).collect();
         let bases = [
             outcomes.iter().map(|one| &one.basis).collect::<Vec<_>>(),
             conditions.iter().map(|one| &one.basis).collect(),
-            deadlines.iter().map(|one| &one.basis).collect(),
+            behind.iter().map(|one| &one.basis).collect(),
+            conditions.iter().filter_map(|one| guide.waiver(one.waiver.as_ref()?)).map(|one| &one.basis).collect(),
             documents.iter().map(|one| &one.basis).collect(),
             statements.iter().map(|one| &one.basis).collect(),
             values.iter().map(|one| &one.basis).collect(),
@@ -533,6 +546,19 @@ impl<'g> Judge<'g, '_> {
             values: values.iter().filter_map(|value| Some((value.id.clone(), value.on(self.day)?))).collect(),
         };
         (verdict, needs)
+    }
+
+    /// These deadlines and all that they are counted from.
+    fn behind(&self, shown: &[&'g Deadline]) -> Vec<&'g Deadline> {
+        let mut all = shown.to_vec();
+        let mut next = 0;
+        while let Some(deadline) = all.get(next) {
+            let starts = deadline.from.iter().filter_map(|start| self.guide.deadline(&start.at));
+            let new: Vec<&Deadline> = starts.filter(|start| !all.iter().any(|known| known.id == start.id)).collect();
+            all.extend(new);
+            next += 1;
+        }
+        all
     }
 
     fn state(&self, condition: &Condition, needs: &mut Needs) -> State {

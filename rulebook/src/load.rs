@@ -134,6 +134,11 @@ impl Check<'_> {
             }
         }
         let last = guide.rules.iter().rposition(|rule| !rule.also);
+        let ends = last.and_then(|last| guide.outcome(&guide.rules[last].outcome));
+        if let (Some(last), Some(outcome)) = (last, ends.filter(|outcome| outcome.pause)) {
+            let text = "the last rule's outcome must not pause: there is nothing to go on to".into();
+            self.say(("rule", last), "outcome", &outcome.id, text);
+        }
         if last.is_none_or(|last| !guide.rules[last].when.is_empty()) {
             self.say(
                 ("rule", last.unwrap_or(0)),

@@ -8,16 +8,20 @@ use crate::guide::{
 };
 use crate::{Date, Quantity};
 
-/// Bytes that are read from the front.
+/// Bytes that are read from the front. Where they end too early everything read is empty, and the whole is broken: a way
+/// out after each field would be most of the code.
 #[derive(Debug)]
-pub struct Reader<'a>(&'a [u8]);
+pub struct Reader<'a> {
+    bytes: &'a [u8],
+    is_broken: bool,
+}
 
 /// Something that can be packed.
 pub trait Pack: Sized {
     /// Adds it to the bytes.
     fn pack(&self, out: &mut Vec<u8>);
     /// Reads it from the front of the bytes.
-    fn unpack(from: &mut Reader) -> Option<Self>;
+    fn unpack(from: &mut Reader) -> Self;
 }
 
 impl Guide {
@@ -30,39 +34,45 @@ impl Guide {
 
     /// Reads what [`Self::to_bytes`] wrote; none if it is anything else.
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        let mut reader = Reader(bytes);
-        let guide = Self::unpack(&mut reader)?;
-        reader.0.is_empty().then_some(guide)
+        let mut reader = Reader { bytes, is_broken: false };
+        let guide = Self::unpack(&mut reader);
+        (reader.bytes.is_empty() && !reader.is_broken).then_some(guide)
     }
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    /// The next bytes; too few of them break it.
     #[inline(never)]
-    fn byte(&mut self) -> Option<u8> {
-        let (&first, rest) = self.0.split_first()?;
-        self.0 = rest;
-        Some(first)
+    fn take(&mut self, count: usize) -> &'a [u8] {
+        let Some((taken, rest)) = self.bytes.split_at_checked(count) else {
+            self.is_broken = true;
+            return &[];
+        };
+        self.bytes = rest;
+        taken
     }
 
     #[inline(never)]
-    fn number(&mut self) -> Option<i64> {
-        let (number, rest) = self.0.split_first_chunk()?;
-        self.0 = rest;
-        Some(i64::from_le_bytes(*number))
+    fn byte(&mut self) -> u8 {
+        self.take(1).first().copied().unwrap_or(0)
     }
 
     #[inline(never)]
-    fn length(&mut self) -> Option<usize> {
-        let (low, high) = (self.byte()?, self.byte()?);
-        Some(usize::from(low) | usize::from(high) << 8)
+    fn number(&mut self) -> i64 {
+        self.take(8).try_into().map_or(0, i64::from_le_bytes)
     }
 
     #[inline(never)]
-    fn text(&mut self) -> Option<String> {
-        let length = self.length()?;
-        let (text, rest) = self.0.split_at_checked(length)?;
-        self.0 = rest;
-        String::from_utf8(text.to_vec()).ok()
+    fn length(&mut self) -> usize {
+        self.take(2).try_into().map_or(0, u16::from_le_bytes).into()
+    }
+
+    #[inline(never)]
+    fn text(&mut self) -> String {
+        let length = self.length();
+        let text = String::from_utf8(self.take(length).to_vec());
+        self.is_broken |= text.is_err();
+        text.unwrap_or_default()
     }
 }
 
@@ -77,7 +87,7 @@ impl Pack for String {
         out.extend(self.bytes());
     }
 
-    fn unpack(from: &mut Reader) -> Option<Self> {
+    fn unpack(from: &mut Reader) -> Self {
         from.text()
     }
 }
@@ -88,12 +98,15 @@ impl<T: Pack> Pack for Vec<T> {
         self.iter().for_each(|one| one.pack(out));
     }
 
-    fn unpack(from: &mut Reader) -> Option<Self> {
+    fn unpack(from: &mut Reader) -> Self {
         let mut list = Self::new();
-        for _ in 0..from.length()? {
-            list.push(T::unpack(from)?);
+        for _ in 0..from.length() {
+            if from.is_broken {
+                break;
+            }
+            list.push(T::unpack(from));
         }
-        Some(list)
+        list
     }
 }
 
@@ -105,11 +118,8 @@ impl<T: Pack> Pack for Option<T> {
         }
     }
 
-    fn unpack(from: &mut Reader) -> Option<Self> {
-        match from.byte()? {
-            0 => Some(None),
-            _ => T::unpack(from).map(Some),
-        }
+    fn unpack(from: &mut Reader) -> Self {
+        (from.byte() != 0).then(|| T::unpack(from))
     }
 }
 
@@ -118,8 +128,8 @@ impl Pack for bool {
         out.push((*self).into());
     }
 
-    fn unpack(from: &mut Reader) -> Option<Self> {
-        from.byte().map(|byte| byte != 0)
+    fn unpack(from: &mut Reader) -> Self {
+        from.byte() != 0
     }
 }
 
@@ -128,7 +138,7 @@ impl Pack for u8 {
         out.push(*self);
     }
 
-    fn unpack(from: &mut Reader) -> Option<Self> {
+    fn unpack(from: &mut Reader) -> Self {
         from.byte()
     }
 }
@@ -138,8 +148,8 @@ impl Pack for i32 {
         out.extend(i64::from(*self).to_le_bytes());
     }
 
-    fn unpack(from: &mut Reader) -> Option<Self> {
-        from.number()?.try_into().ok()
+    fn unpack(from: &mut Reader) -> Self {
+        from.number().try_into().unwrap_or(0)
     }
 }
 
@@ -148,8 +158,8 @@ impl Pack for Date {
         out.extend(self.number().to_le_bytes());
     }
 
-    fn unpack(from: &mut Reader) -> Option<Self> {
-        from.number().map(Self::from_number)
+    fn unpack(from: &mut Reader) -> Self {
+        Self::from_number(from.number())
     }
 }
 
@@ -167,10 +177,10 @@ impl Pack for Quantity {
         }
     }
 
-    fn unpack(from: &mut Reader) -> Option<Self> {
-        match from.byte()? {
-            0 => from.number().map(Self::Hundredths),
-            _ => Date::unpack(from).map(Self::Day),
+    fn unpack(from: &mut Reader) -> Self {
+        match from.byte() {
+            0 => Self::Hundredths(from.number()),
+            _ => Self::Day(Date::unpack(from)),
         }
     }
 }
@@ -199,19 +209,21 @@ impl Pack for Test {
         }
     }
 
-    fn unpack(from: &mut Reader) -> Option<Self> {
-        let kind = from.byte()?;
-        let id = from.text()?;
-        Some(match kind {
-            0 => Self::Answer { to: id, any_of: Pack::unpack(from)? },
-            1 => Self::Number { of: id, at_least: Pack::unpack(from)?, at_most: Pack::unpack(from)? },
-            2 => Self::Given(id),
+    fn unpack(from: &mut Reader) -> Self {
+        let kind = from.byte();
+        let id = from.text();
+        match kind {
+            0 => Self::Answer { to: id, any_of: Pack::unpack(from) },
+            1 => Self::Number { of: id, at_least: Pack::unpack(from), at_most: Pack::unpack(from) },
             3 => Self::Reached(id),
             4 => Self::NotReached(id),
             5 => Self::Passed(id),
             6 => Self::NotPassed(id),
-            _ => return None,
-        })
+            other => {
+                from.is_broken |= other != 2;
+                Self::Given(id)
+            }
+        }
     }
 }
 
@@ -222,26 +234,27 @@ macro_rules! pack_fields {
                 $(self.$field.pack(out);)+
             }
 
-            fn unpack(from: &mut Reader) -> Option<Self> {
-                Some(Self { $($field: Pack::unpack(from)?),+ })
+            fn unpack(from: &mut Reader) -> Self {
+                Self { $($field: Pack::unpack(from)),+ }
             }
         })+
     };
 }
 
 macro_rules! pack_words {
-    ($($kind:ident { $($word:ident),+ })+) => {
+    ($($kind:ident { $first:ident $(, $word:ident)+ })+) => {
         $(impl Pack for $kind {
             fn pack(&self, out: &mut Vec<u8>) {
                 out.push(*self as u8);
             }
 
-            fn unpack(from: &mut Reader) -> Option<Self> {
-                let word = from.byte()?;
+            fn unpack(from: &mut Reader) -> Self {
+                let word = from.byte();
                 $(if word == Self::$word as u8 {
-                    return Some(Self::$word);
+                    return Self::$word;
                 })+
-                None
+                from.is_broken |= word != Self::$first as u8;
+                Self::$first
             }
         })+
     };

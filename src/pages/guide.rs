@@ -9,7 +9,7 @@ use crate::parts::field::{
 };
 use crate::reading::Reading;
 use crate::routes::Route;
-use crate::visit::Visit;
+use crate::visit::{Answering, Visit};
 use crate::words::{RULES, Text, Words};
 use leptos::prelude::*;
 use rulebook::Date;
@@ -19,6 +19,9 @@ use rulebook::judge::{Answer, Answers, Judgement, Verdict, judge, path};
 /// Id of the first input of the question.
 const ANSWER: &str = "answer";
 
+/// The question of the page on refusals. The guide itself never asks it.
+pub const REFUSAL_DATE: &str = "refusal-date";
+
 /// The guide.
 pub fn guide_page(visit: Visit, words: &Words) -> El {
     let (true, Some(reading)) = (visit.is_live, visit.reading(words)) else { return frame(words) };
@@ -26,7 +29,9 @@ pub fn guide_page(visit: Visit, words: &Words) -> El {
     let asked = path(&reading.guide, &answers, reading.today);
     let step = visit.place.get_untracked().step;
     match judge(&reading.guide, &answers, reading.today) {
-        Judgement::Verdict(verdict) if step >= asked.len() => outcome(visit, &reading, &verdict, &asked, Route::Guide),
+        Judgement::Verdict(verdict) if verdict.next.is_none() && step >= asked.len() => {
+            outcome(visit, &reading, &verdict, &asked, Route::Guide)
+        }
         _ => {
             // After a reload sensitive answers are gone and the step is too far: begin where an answer is missing.
             let place = step.min(asked.len().saturating_sub(1));
@@ -45,12 +50,12 @@ pub fn outcome(visit: Visit, reading: &Reading, verdict: &Verdict, asked: &[Stri
         return draw(visit, reading, verdict, asked, route);
     }
     let is_lost = RwSignal::new(false);
-    visit.fetch_outcome(move |is_there| {
-        if is_there {
-            visit.place.update(|_| ());
-        } else {
-            is_lost.set(true);
-        }
+    let here = visit.place.get_untracked();
+    visit.fetch_outcome(move |is_there| match is_there {
+        // Only where the person still waits for it.
+        true if visit.place.get_untracked() == here => visit.place.update(|_| ()),
+        true => {}
+        false => is_lost.set(true),
     });
     let (loading, offline) = (words.site_loading(), words.problem_offline());
     let said = move || if is_lost.get() { offline.clone() } else { loading.clone() };
@@ -69,7 +74,7 @@ pub fn outcome(visit: Visit, reading: &Reading, verdict: &Verdict, asked: &[Stri
 /// The date of a refusal belongs to a page of its own.
 fn without_refusal(answers: &Answers) -> Answers {
     let mut answers = answers.clone();
-    answers.remove("refusal-date");
+    answers.remove(REFUSAL_DATE);
     answers
 }
 
@@ -99,21 +104,8 @@ pub fn question_page(visit: Visit, reading: Reading, question: Question, asking:
     let Asking { route, place, lead } = asking;
     let words = &reading.words;
     let errors: Errors = RwSignal::new(Vec::new());
-    let kept = visit.answers.with_untracked(|answers| answers.get(&question.id).cloned());
-    let chosen = RwSignal::new(match &kept {
-        Some(Answer::One(option)) => vec![option.clone()],
-        Some(Answer::Several(options)) => options.clone(),
-        Some(Answer::DontKnow) => vec![DONT_KNOW.to_owned()],
-        Some(Answer::Day(_) | Answer::Number(_)) | None => Vec::new(),
-    });
-    let number = RwSignal::new(match &kept {
-        Some(Answer::Number(number)) => number.to_string(),
-        _ => String::new(),
-    });
-    let typed = RwSignal::new(match kept {
-        Some(Answer::Day(day)) => TypedDate::from(day),
-        _ => TypedDate::default(),
-    });
+    visit.answers.with_untracked(|answers| visit.answering.begin(&question.id, answers.get(&question.id)));
+    let Answering { chosen, number, typed, .. } = visit.answering;
     let text = reading.asked("family-question-", &question.id, "");
     let why = reading.asked("family-question-", &question.id, ".why");
     let control = match question.kind {
@@ -159,7 +151,8 @@ pub fn question_page(visit: Visit, reading: Reading, question: Question, asking:
         match given {
             Ok(answer) => {
                 visit.change_answers(|answers| answers.insert(question.id.clone(), answer));
-                visit.go(route, next_step(visit, &reading, route, place));
+                visit.answering.forget();
+                visit.go(route, next_step(visit, &reading, route));
             }
             Err(error) => errors.set(vec![error]),
         }
@@ -168,9 +161,9 @@ pub fn question_page(visit: Visit, reading: Reading, question: Question, asking:
 }
 
 /// The next question without an answer, or the outcome: an answer that is changed leaves the others as they are.
-fn next_step(visit: Visit, reading: &Reading, route: Route, place: usize) -> usize {
+pub fn next_step(visit: Visit, reading: &Reading, route: Route) -> usize {
     if route != Route::Guide {
-        return place + 1;
+        return 1;
     }
     let answers = without_refusal(&visit.answers.get_untracked());
     let asked = path(&reading.guide, &answers, reading.today);
@@ -226,9 +219,8 @@ fn date_control(
         typed.set(TypedDate::default());
         chosen.set(vec![option]);
     });
-    let hint = Some(words.family_date_of_letter());
     el("div")
-        .with(date_fields(words, ANSWER, Legend::Heading(question), hint, typed.into(), on_type, errors))
+        .with(date_fields(words, ANSWER, Legend::Heading(question), None, typed.into(), on_type, errors))
         .with(dont_know(words, chosen, unknown, errors))
 }
 

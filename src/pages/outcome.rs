@@ -8,7 +8,7 @@ use crate::pages::guide::quick_exit;
 use crate::parts::basis::{basis_text, folded, folded_basis, open_point};
 use crate::parts::date::{date_text, long};
 use crate::parts::field::answer_row;
-use crate::parts::sheet::{PAPERS, is_ticked, sheet};
+use crate::parts::sheet::{is_ticked, papers, sheet};
 use crate::reading::Reading;
 use crate::routes::Route;
 use crate::visit::Visit;
@@ -20,7 +20,7 @@ use rulebook::judge::{Answer, Answers, Computed, Doubt, Notice, State, Verdict};
 /// The page of an outcome. `asked` are the questions that led to it, `route` the page they are on.
 pub fn outcome_page(visit: Visit, reading: &Reading, verdict: &Verdict, asked: &[String], route: Route) -> El {
     let words = &reading.words;
-    let page = Outcome { visit, reading, verdict };
+    let page = Outcome { visit, reading, verdict, route };
     let text = |attribute: &str| reading.text("family-outcome-", &verdict.outcome, attribute);
     let outcome = reading.guide.outcome(&verdict.outcome);
     let is_pause = outcome.is_some_and(|outcome| outcome.pause);
@@ -36,10 +36,11 @@ pub fn outcome_page(visit: Visit, reading: &Reading, verdict: &Verdict, asked: &
     let basis = outcome.map(|outcome| basis_text(reading, &outcome.basis));
     if is_pause {
         // Nothing that somebody looking over a shoulder could hold against the person: no dates, no answers, no print.
-        let id = verdict.outcome.clone();
+        let (id, own) = (verdict.outcome.clone(), reading.clone());
         let go_on = move |_| {
             visit.change_answers(|answers| answers.insert(id.clone(), Answer::One(GO_ON.into())));
-            visit.go(route, asked_so_far(visit));
+            let next = visit.groups.get_untracked().questions.map(|questions| questions.next_step);
+            visit.go(route, next.map_or(0, |next| next(visit, &own, route)));
         };
         let go_on = button("button button-secondary", words.family_go_on()).on_click(go_on);
         return head
@@ -69,11 +70,6 @@ pub fn outcome_page(visit: Visit, reading: &Reading, verdict: &Verdict, asked: &
     el("div").with(body.class("screen")).with(sheet(visit, reading, verdict))
 }
 
-/// The place of the question after those that have been answered.
-fn asked_so_far(visit: Visit) -> usize {
-    visit.place.get_untracked().step
-}
-
 /// A heading and what belongs below it.
 fn section(heading: Text, body: impl IntoChild) -> El {
     el("section").with(h2(heading)).with(body)
@@ -83,6 +79,7 @@ struct Outcome<'a> {
     visit: Visit,
     reading: &'a Reading,
     verdict: &'a Verdict,
+    route: Route,
 }
 
 impl Outcome<'_> {
@@ -113,15 +110,17 @@ impl Outcome<'_> {
     fn date_card(&self, date: &Computed, is_banner: bool) -> El {
         let words = &self.reading.words;
         let days = self.reading.today.days_until(date.date);
-        let is_complaint = date.id.starts_with("complaint");
+        let is_complaint = self.route == Route::Refusal;
+        // Nobody is told to be late by a date that may not be theirs.
+        let is_late = is_banner && days < 0 && date.doubt != Doubt::Any;
         let label = match (is_banner, is_complaint, days < 0) {
             (false, ..) => None,
-            (true, _, true) => Some(words.family_late()),
+            (true, _, true) => is_late.then(|| words.family_late()),
             (true, true, false) => Some(words.family_complaint_by()),
             (true, false, false) => Some(words.family_act_by()),
         };
-        let late = (is_banner && days < 0)
-            .then(|| if is_complaint { words.family_complaint_late_text() } else { words.family_late_text() });
+        let late =
+            is_late.then(|| if is_complaint { words.family_complaint_late_text() } else { words.family_late_text() });
         let left = if days < 0 { words.family_passed() } else { words.date_days_left(days) };
         let heading = self.reading.text("family-deadline-", &date.id, "");
         let basis = self.reading.guide.deadline(&date.id).map(|deadline| folded_basis(self.reading, &deadline.basis));
@@ -162,6 +161,8 @@ impl Outcome<'_> {
     /// Further outcomes: what they mean and what to do.
     fn also(&self) -> Vec<El> {
         let words = &self.reading.words;
+        // What one with an application of its own adds stands in the dates, conditions and papers already.
+        let is_card = |id: &&String| self.reading.guide.outcome(id).is_some_and(|outcome| !outcome.applying);
         let outcome = |id: &String| {
             let text = |attribute: &str| self.reading.text("family-outcome-", id, attribute);
             let steps: Vec<El> = text(".next").lines().into_iter().map(li).collect();
@@ -175,7 +176,7 @@ impl Outcome<'_> {
                 .with(el("ol").with(steps))
                 .with(basis.map(|basis| folded_basis(self.reading, basis)))
         };
-        self.verdict.also.iter().map(outcome).collect()
+        self.verdict.also.iter().filter(is_card).map(outcome).collect()
     }
 
     fn conditions(&self) -> Option<El> {
@@ -290,7 +291,7 @@ impl Outcome<'_> {
         let document = self.reading.guide.document(id);
         let ticked = document.and_then(|one| one.answers.clone()).unwrap_or_else(|| id.to_owned());
         let is_answer = document.is_some_and(|one| one.answers.is_some());
-        let (reading, own_id) = (self.reading.clone(), id.to_owned());
+        let (reading, own_id, question) = (self.reading.clone(), id.to_owned(), papers(self.reading));
         let input = el("input")
             .attr("type", "checkbox")
             .class("form-checkbox")
@@ -298,7 +299,7 @@ impl Outcome<'_> {
             .checked(move || is_ticked(visit, &reading, &own_id))
             .on_choose(move |_| {
                 if is_answer {
-                    visit.change_answers(|answers| tick(answers, &ticked));
+                    visit.change_answers(|answers| tick(answers, &question, &ticked));
                 } else {
                     visit.other_papers.update(|papers| turn(papers, &ticked));
                 }
@@ -362,6 +363,7 @@ impl Outcome<'_> {
             visit.change_answers(Answers::clear);
             visit.other_papers.set(Vec::new());
             visit.missing_papers.set(String::new());
+            visit.answering.forget();
             visit.go(route, 0);
         });
         vec![el("dl").class("summary").with(rows), p(start_over)]
@@ -399,14 +401,14 @@ pub fn exception_text(reading: &Reading, exception: Exception) -> Text {
 }
 
 /// Ticks a paper, or takes the tick back.
-fn tick(answers: &mut Answers, paper: &str) {
-    let mut papers = match answers.remove(PAPERS) {
+fn tick(answers: &mut Answers, question: &str, paper: &str) {
+    let mut papers = match answers.remove(question) {
         Some(Answer::Several(papers)) => papers,
         _ => Vec::new(),
     };
     turn(&mut papers, paper);
     if !papers.is_empty() {
-        answers.insert(PAPERS.into(), Answer::Several(papers));
+        answers.insert(question.into(), Answer::Several(papers));
     }
 }
 
@@ -568,10 +570,23 @@ mod tests {
         ];
         for id in negative {
             let text = |attribute: &str| reading.text("family-outcome-", id, attribute).plain();
-            let (all, next) = (format!("{} {}", text(".meaning"), text(".next")), text(".next"));
+            let (all, next) = (format!("{} {}", text(".meaning"), text(".next")).to_lowercase(), text(".next"));
             assert!(["undtagelse", "særlige situationer"].iter().any(|word| all.contains(word)), "{id}: no exception");
             assert!(next.contains("rådgiver"), "{id}: no adviser");
             assert!(next.lines().last().is_some_and(|line| line.starts_with("Du kan stadig søge.")), "{id}: {next}");
+        }
+    }
+
+    #[test]
+    fn nobody_is_called_late_by_a_date_that_may_not_be_theirs() {
+        let reading = reading(Language::Da);
+        let outcome = reading.guide.outcome("out-ref-child").expect("the outcome");
+        let late = reading.words.family_late().plain();
+        for (doubt, is_called_late) in [(Doubt::None, true), (Doubt::Earlier, true), (Doubt::Any, false)] {
+            let mut verdict = all_of(&reading, outcome);
+            verdict.deadlines[0].date = reading.today.plus_days(-1);
+            verdict.deadlines[0].doubt = doubt;
+            assert_eq!(html(&reading, &verdict).contains(&late), is_called_late, "{doubt:?}");
         }
     }
 

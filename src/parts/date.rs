@@ -18,9 +18,7 @@ pub fn time_text(words: &Words, time: LocalTime) -> El {
 
 /// The day in the words of the page, as text.
 pub fn long(words: &Words, date: Date) -> String {
-    let weekday = words.date_weekday(date.weekday().into()).plain();
-    let month = words.date_month(date.month().into()).plain();
-    words.date_long(&weekday, date.day().into(), &month, &date.year().to_string()).plain()
+    words.long(date)
 }
 
 fn with_danish(words: &Words, date: Date, text: String, machine: String) -> El {

@@ -1,5 +1,6 @@
 //! The paper to take along: the outcome in Danish beside the reader's language, with the rules it was made from, and
-//! the address of the guide as a QR code. No answers are on it. Shown by the print style only.
+//! the address of the guide as a QR code. No question and no answer to one is on it, but ticked papers and what the person
+//! wrote about missing ones. Shown by the print style only.
 
 use crate::browser;
 use crate::element::{El, el, h2, p};
@@ -11,11 +12,15 @@ use crate::visit::Visit;
 use crate::words::{Language, Text};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use rulebook::Date;
 use rulebook::guide::Source;
 use rulebook::judge::{Answer, Doubt, State, Verdict};
 
-/// The papers to tick: their question.
-pub const PAPERS: &str = "documents-available";
+/// The question that is asked beside the outcome: which papers the person has.
+pub fn papers(reading: &Reading) -> String {
+    let question = reading.guide.questions.iter().find(|question| question.beside_outcome);
+    question.map(|question| question.id.clone()).unwrap_or_default()
+}
 
 /// The sheet. Danish words are fetched for it; without them it is in one language.
 pub fn sheet(visit: Visit, reading: &Reading, verdict: &Verdict) -> El {
@@ -105,7 +110,7 @@ impl Sheet<'_> {
         vec![
             el("table").with(el("tbody").with(rows)),
             mine,
-            self.advisers(),
+            self.advisers(own),
             self.rules(own),
             el("div").with(self.code()),
         ]
@@ -132,8 +137,8 @@ impl Sheet<'_> {
         el("tr").class(class).with(cells)
     }
 
-    fn advisers(&self) -> El {
-        let advisers = self.readings.iter().flat_map(|reading| &reading.guide.advisers).take(2);
+    fn advisers(&self, own: &Reading) -> El {
+        let advisers = own.guide.advisers.iter();
         let lines: Vec<El> =
             advisers.map(|one| el("bdi").class("line").with(format!("{} – {}", one.name, one.url))).collect();
         el("p").attr("dir", "ltr").with(lines)
@@ -146,12 +151,13 @@ impl Sheet<'_> {
         let used = verdict.conditions.iter().filter_map(|(id, _)| guide.condition(id)).map(|one| &one.basis);
         let used = used.chain(verdict.deadlines.iter().filter_map(|one| guide.deadline(&one.id)).map(|one| &one.basis));
         let used = used.chain(guide.outcome(&verdict.outcome).map(|one| &one.basis));
-        let mut lines: Vec<(&Source, String)> = Vec::new();
+        // Of each source the day that is longest ago.
+        let mut lines: Vec<(&Source, Date)> = Vec::new();
         for basis in used {
-            if let Some(source) = guide.source(&basis.source)
-                && !lines.iter().any(|(known, _)| known.id == source.id)
-            {
-                lines.push((source, basis.law_checked_on.to_string()));
+            let Some(source) = guide.source(&basis.source) else { continue };
+            match lines.iter_mut().find(|(known, _)| known.id == source.id) {
+                Some((_, checked)) => *checked = (*checked).min(basis.law_checked_on),
+                None => lines.push((source, basis.law_checked_on)),
             }
         }
         let lines: Vec<El> = lines
@@ -190,9 +196,9 @@ impl Sheet<'_> {
 pub fn is_ticked(visit: Visit, reading: &Reading, id: &str) -> bool {
     let is_in = |papers: &Vec<String>, paper: &str| papers.iter().any(|one| one == paper);
     match reading.guide.document(id).and_then(|one| one.answers.as_ref()) {
-        Some(option) => visit
-            .answers
-            .with(|answers| matches!(answers.get(PAPERS), Some(Answer::Several(options)) if is_in(options, option))),
+        Some(option) => visit.answers.with(
+            |answers| matches!(answers.get(&papers(reading)), Some(Answer::Several(options)) if is_in(options, option)),
+        ),
         None => visit.other_papers.with(|papers| is_in(papers, id)),
     }
 }

@@ -107,7 +107,7 @@ impl<'g> Words<'g> {
         let danish = Catalogue::parse(first, &version)
             .and_then(|first| parts.iter().try_fold(first, |whole, part| whole.and(part, &version)))
             .map_err(|_| "the Danish texts cannot be read")?;
-        Ok(Self { guide, day: checked_on(guide).1, messages, danish })
+        Ok(Self { guide, day: guide.checked_on().1, messages, danish })
     }
 
     /// The text of `id` among those of its kind. Where there is none the ids show it.
@@ -158,25 +158,10 @@ fn range(at_least: Option<u8>, at_most: Option<u8>) -> String {
     }
 }
 
-/// The oldest and the newest day on which somebody compared a statement of the guide with its source.
-fn checked_on(guide: &Guide) -> (Date, Date) {
-    let values = guide.values.iter().map(|one| &one.basis);
-    let bases = values
-        .chain(guide.waivers.iter().map(|one| &one.basis))
-        .chain(guide.deadlines.iter().map(|one| &one.basis))
-        .chain(guide.conditions.iter().map(|one| &one.basis))
-        .chain(guide.documents.iter().map(|one| &one.basis))
-        .chain(guide.statements.iter().map(|one| &one.basis))
-        .chain(guide.outcomes.iter().map(|one| &one.basis));
-    let days: Vec<Date> = bases.map(|basis| basis.law_checked_on).collect();
-    let ends = days.iter().min().copied().zip(days.iter().max().copied());
-    ends.expect("the check of a rule file demands an outcome, and each has a basis")
-}
-
 /// The whole drawing: the rules that decide, one below the other, then those that only add an outcome.
 fn draw(guide: &Guide, words: &Words) -> String {
     let (deciding, also): (Vec<_>, Vec<_>) = guide.rules.iter().enumerate().partition(|(_, rule)| !rule.also);
-    let (mut body, mut y) = header(checked_on(guide));
+    let (mut body, mut y) = header(guide.checked_on());
     for (place, rule) in deciding {
         let (row, bottom) = row(guide, words, (place, rule), y);
         body += &row;

@@ -48,6 +48,10 @@ pub fn table() -> Outcome {
         let needed = groups.filter(|one| one["name"] == *group).flat_map(|one| one["addresses"].as_array());
         needed.flatten().filter_map(|path| path.as_str()).map(|path| size(&dist.join(&path[1..]))).sum()
     };
+    let named = |group: &str| list["modules"].as_array().is_some_and(|all| all.iter().any(|one| one["name"] == *group));
+    if let Some((group, ..)) = GROUPS[1..].iter().find(|(group, ..)| !named(group)) {
+        return Err(format!("The build has no module for the pages of `{group}`: run `cargo xtask build`."));
+    }
     for (group, parts, rules, entry) in GROUPS {
         let (module, rules) = (modules(group), if rules.is_empty() { 0 } else { one(rules, ".bin") });
         println!("\n  {group}: further modules {module}, rules {rules}\n");

@@ -72,6 +72,7 @@ pub fn all(languages: &[Words]) -> Vec<Journey> {
         match words.tag() {
             "da" => {
                 all.push(journey(words, &[], start::switching_language_keeps_place_answers_and_focus));
+                all.push(journey(words, LOST, start::a_page_that_cannot_be_fetched_says_so_and_loses_nothing));
                 all.push(journey(words, &[], guide::a_reload_keeps_the_answers_but_asks_the_sensitive_one_again));
                 let public = journey(words, &[], guide::a_public_pc_keeps_no_answer_and_gives_no_file);
                 all.push(Journey { is_kiosk: true, ..public });

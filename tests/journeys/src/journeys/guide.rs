@@ -294,6 +294,20 @@ pub async fn a_reload_keeps_the_answers_but_asks_the_sensitive_one_again(page: P
     page.heading(&question(&page, "sponsor-permit-date")).await?;
     page.is_filled(&page.say("date-day"), &permit_date(&page).await?.day.to_string()).await?;
 
+    // A sensitive answer that only a condition needs is asked again before the outcome is shown; the others stay.
+    page.click("main", Role::Button, &page.say("family-exit")).await?;
+    page.wait("the neutral page", "return location.pathname === '/';", &[]).await?;
+    page.open(GUIDE).await?;
+    let refugee = [("safety", "none"), ("sponsor-status", "conv-7-1"), ("relation", "spouse")];
+    for (asked, chosen) in refugee.into_iter().chain([("lived-together", "married-valid")]).chain(EVIDENCE) {
+        answer(&page, asked, chosen).await?;
+    }
+    page.heading(&outcome(&page, "out-ref-spouse")).await?;
+    page.browser.driver.refresh().await?;
+    page.settled().await?;
+    answer(&page, "persecution-continues", "yes").await?;
+    page.heading(&outcome(&page, "out-ref-spouse")).await?;
+
     // Another tab knows nothing of it.
     let first = page.browser.driver.window().await?;
     let other = page.browser.driver.new_tab().await?;

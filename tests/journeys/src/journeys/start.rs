@@ -24,8 +24,11 @@ pub async fn switching_language_keeps_place_answers_and_focus(page: Page) -> Out
     guide::answer(&page, "sponsor-status", "temp-7-3").await?;
     guide::answer(&page, "relation", "spouse").await?;
     page.heading(&question(&page, "lived-together")).await?;
+    // Not given yet, only chosen.
+    page.click("main", Role::Radio, &option(&page, "lived-together", "never")).await?;
     page.click("header", Role::Link, arabic.words.name()).await?;
     arabic.heading(&question(&arabic, "lived-together")).await?;
+    arabic.is_chosen(Role::Radio, &option(&arabic, "lived-together", "never")).await?;
     arabic.is_at(GUIDE, "family-guide-title").await?;
     arabic.reads("main", &arabic.words.with("family-step", &[("step", Argument::Number(4))])).await?;
     arabic.focus_is("language-ar").await?;
@@ -54,6 +57,24 @@ pub async fn a_start_that_fails_says_how_to_reach_the_municipality(page: Page) -
         page.reads("main", &page.say("home-family")).await?;
     }
     Ok(())
+}
+
+pub async fn a_page_that_cannot_be_fetched_says_so_and_loses_nothing(page: Page) -> Outcome {
+    page.open(FORM).await?;
+    say_language(&page).await?;
+    fill_place(&page, "Rådhuset").await?;
+    page.browser.lose(&["*/assets/split_guide-*", "*/assets/questions-*"]).await?;
+    page.click("header", Role::Link, &page.say("site-menu-family")).await?;
+    page.click("main", Role::Link, &page.say("family-start")).await?;
+    page.reads(".trouble", &page.say("problem-offline")).await?;
+    page.heading(&page.say("family-title")).await?;
+    page.browser.lose(&[]).await?;
+    page.click("main", Role::Link, &page.say("family-start")).await?;
+    page.heading(&question(&page, "safety")).await?;
+    page.browser.driver.back().await?;
+    page.browser.driver.back().await?;
+    page.heading(&page.say("interpreter-place-question")).await?;
+    page.is_filled(&page.say("interpreter-place-label"), "Rådhuset").await
 }
 
 pub async fn a_page_without_javascript_is_readable(page: Page) -> Outcome {
