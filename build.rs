@@ -62,10 +62,11 @@ fn of_rules(message: &catalogue::compile::Message) -> (String, Vec<String>) {
 fn words(locales: &Locales) -> String {
     let mut out = String::from("impl Words {\n");
     let mut table = std::collections::BTreeMap::new();
-    for (index, message) in locales.messages.iter().enumerate() {
+    for message in &locales.messages {
+        let (part, place) = (message.part, message.place);
         if rulebook::load::is_of_rules(&message.id) {
             let names: Vec<&str> = message.variables.iter().map(|(name, _)| name.as_str()).collect();
-            table.insert(&message.id, format!("    ({:?}, {index}, &{names:?}),\n", message.id));
+            table.insert(&message.id, format!("    ({:?}, {part}, {place}, &{names:?}),\n", message.id));
             continue;
         }
         let name = message.id.replace(['-', '.'], "_");
@@ -80,27 +81,27 @@ fn words(locales: &Locales) -> String {
             let _ = write!(arguments, "Argument::{variant}({variable}), ");
         }
         let _ = writeln!(out, "    /// Danish: {}", message.gist);
-        let _ = writeln!(out, "    pub fn {name}(&self{parameters}) -> Text {{ self.text({index}, &[{arguments}]) }}");
+        let _ = writeln!(
+            out,
+            "    pub fn {name}(&self{parameters}) -> Text {{ self.text({part}, {place}, &[{arguments}]) }}"
+        );
     }
-    let _ = writeln!(out, "}}\n/// Texts that rule files name: id, place, variables. Sorted by id.");
+    let _ = writeln!(out, "}}\n/// Texts that rule files name: id, part, place, variables. Sorted by id.");
     // Two tables: the questions' module does not carry the ids of what the guide may say.
     for (name, of_questions) in [("QUESTION_TEXTS", true), ("RULE_TEXTS", false)] {
         let is_here = |id: &str| QUESTIONS.iter().any(|prefix| id.starts_with(prefix)) == of_questions;
         let rows: Vec<&str> = table.iter().filter(|(id, _)| is_here(id)).map(|(_, row)| row.as_str()).collect();
         let _ = writeln!(
             out,
-            "pub(crate) static {name}: [(&str, usize, &[&str]); {}] = [\n{}];",
+            "pub(crate) static {name}: [(&str, usize, usize, &[&str]); {}] = [\n{}];",
             rows.len(),
             rows.concat()
         );
     }
-    let ends = (0..=locales.parts.len())
-        .map(|part| locales.messages.iter().filter(|message| message.part <= part).count().to_string());
     let _ = writeln!(
         out,
-        "/// How many messages there are up to the end of each part.\nconst PART_ENDS: [usize; {}] = [{}];",
-        locales.parts.len() + 1,
-        ends.collect::<Vec<_>>().join(", ")
+        "/// How many parts the words of a language have.\npub const PARTS: usize = {};",
+        locales.parts.len() + 1
     );
     for (place, part) in locales.parts.iter().enumerate() {
         let _ = writeln!(

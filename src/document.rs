@@ -5,7 +5,7 @@ use crate::routes::{self, Address, Route};
 use crate::settings::{Settings, dialled_phone, shown_phone};
 use crate::shell::{app, title};
 use crate::visit::Visit;
-use crate::words::{Language, RULES, Words};
+use crate::words::{Language, PARTS, Words};
 use leptos::prelude::*;
 use rulebook::Guide;
 use std::fmt::Write;
@@ -69,8 +69,8 @@ impl Press {
         for module in group.module().map(|name| self.assets.modules(name)).unwrap_or_default() {
             head.push_str(&preload(module, " type=\"application/wasm\""));
         }
-        for part in 1..=group.words() {
-            head.push_str(&preload(&routes::catalogue(address.language, part), ""));
+        for part in group.words() {
+            head.push_str(&preload(&routes::catalogue(address.language, *part), ""));
         }
         if group.needs_guide() {
             head.push_str(&preload(&routes::guide_file(), ""));
@@ -165,10 +165,11 @@ impl Press {
 
 /// The words of `language`, from the catalogues that the program was built with.
 pub fn words(language: Language) -> Words {
-    let words = Words::parse(language, language.catalogue(0));
-    let all =
-        (1..=RULES).try_fold(words, |words, part| Ok(words.and_then(|words| words.and(language.catalogue(part)))));
-    all.and_then(|words| words).expect("the catalogues of this build are sound")
+    let words = Words::parse(language, language.catalogue(0)).and_then(|mut words| {
+        (1..PARTS).try_for_each(|part| words.add(part, language.catalogue(part)))?;
+        Ok(words)
+    });
+    words.expect("the catalogues of this build are sound")
 }
 
 /// The guide that the program was built with, packed.

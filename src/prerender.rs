@@ -9,7 +9,7 @@ use vejviser::document::{Assets, PACKED_GUIDE, Press};
 use vejviser::json::Json;
 use vejviser::routes::{Address, GUIDE_FILE, Route};
 use vejviser::settings::Settings;
-use vejviser::words::{Language, RULES};
+use vejviser::words::{Language, PARTS};
 
 fn main() -> ExitCode {
     let arguments: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
@@ -42,7 +42,7 @@ fn run(template: &Path, assets: &Path, settings: &Path, folder: &Path) -> Result
             let file = folder.join(address.to_string().trim_matches('/')).join("index.html");
             write(&file, &press.page(address))?;
         }
-        for part in 0..=RULES {
+        for part in 0..PARTS {
             write(&folder.join("assets").join(language.catalogue_file(part)), language.catalogue(part))?;
         }
     }

@@ -1,6 +1,6 @@
 //! Every address: the type, its text and back. No other file spells one.
 
-use crate::words::{Language, QUESTIONS, RULES};
+use crate::words::{Language, QUESTIONS, RULES, SERVICES};
 use std::fmt;
 
 /// A page, in whatever language.
@@ -166,12 +166,13 @@ impl Group {
         }
     }
 
-    /// The last part of the words that its pages need.
-    pub fn words(self) -> usize {
+    /// The parts of the words that its pages need besides those of every page.
+    pub fn words(self) -> &'static [usize] {
         match self {
-            Self::Every | Self::Services => 0,
-            Self::Guide => QUESTIONS,
-            Self::Rules => RULES,
+            Self::Every => &[],
+            Self::Guide => &[QUESTIONS],
+            Self::Rules => &[QUESTIONS, RULES],
+            Self::Services => &[SERVICES],
         }
     }
 

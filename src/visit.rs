@@ -291,9 +291,9 @@ impl Visit {
             self.answers.set((questions.read)(guide, &browser::kept()));
         }
         // Two may be fetched at once: what is there stays.
-        if !self.words.with_untracked(|now| now.holds_more_than(&loaded.words)) {
-            self.words.set(loaded.words);
-        }
+        let mut words = loaded.words;
+        self.words.with_untracked(|now| words.merge(now));
+        self.words.set(words);
         if loaded.guide.is_some() {
             self.guide.set(loaded.guide);
         }
@@ -315,7 +315,7 @@ impl Visit {
 
     /// The rules as they read today, once they are there.
     pub fn reading(&self, words: &Words) -> Option<Reading> {
-        let guide = self.guide.get_untracked().filter(|_| words.missing(QUESTIONS).is_none())?;
+        let guide = self.guide.get_untracked().filter(|_| words.has(QUESTIONS))?;
         // On the build machine no day is today: pages are made as of the day somebody last read the law.
         let today = if self.is_live { browser::today() } else { guide.checked_on().1 };
         Some(Reading { guide, words: words.clone(), today })
@@ -407,7 +407,7 @@ impl Loaded {
         };
         self.words.language == address.language
             && has_code
-            && self.words.missing(group.words()).is_none()
+            && group.words().iter().all(|part| self.words.has(*part))
             && (self.guide.is_some() || !group.needs_guide())
     }
 
@@ -432,17 +432,17 @@ impl Loaded {
 
     /// Fetches what the page of an outcome needs besides.
     pub async fn with_outcome(mut self) -> Option<Self> {
-        self = self.with_words(RULES).await?;
+        self = self.with_words(&[QUESTIONS, RULES]).await?;
         if self.groups.outcome.is_none() {
             self.groups.outcome = Some(fetch_outcome().await.ok()?);
         }
         Some(self)
     }
 
-    async fn with_words(mut self, part: usize) -> Option<Self> {
-        while let Some(missing) = self.words.missing(part) {
-            let file = get_file(&routes::catalogue(self.words.language, missing)).await.ok()?;
-            self.words = self.words.and(&file).ok()?;
+    async fn with_words(mut self, parts: &[usize]) -> Option<Self> {
+        for part in parts.iter().filter(|part| !self.words.has(**part)).copied().collect::<Vec<_>>() {
+            let file = get_file(&routes::catalogue(self.words.language, part)).await.ok()?;
+            self.words.add(part, &file).ok()?;
         }
         Some(self)
     }

@@ -23,28 +23,40 @@ impl Language {
     }
 }
 
-/// The words of one language.
+/// The words of one language, as far as they have been fetched.
 #[derive(Debug, Clone)]
 pub struct Words {
     /// Which language.
     pub language: Language,
-    catalogue: Arc<Catalogue>,
+    parts: [Option<Arc<Catalogue>>; PARTS],
 }
 
 impl Words {
-    /// Reads the catalogue of `language` from `file`.
+    /// Reads the words of every page from `file`.
     pub fn parse(language: Language, file: &str) -> Result<Self, Broken> {
-        Ok(Self { language, catalogue: Arc::new(Catalogue::parse(file, VERSION)?) })
+        let mut words = Self { language, parts: [const { None }; PARTS] };
+        words.add(0, file)?;
+        Ok(words)
     }
 
-    /// The same with the next part, read from `file`.
-    pub fn and(&self, file: &str) -> Result<Self, Broken> {
-        Ok(Self { language: self.language, catalogue: Arc::new(self.catalogue.and(file, VERSION)?) })
+    /// Adds a part, read from `file`.
+    pub fn add(&mut self, part: usize, file: &str) -> Result<(), Broken> {
+        self.parts[part] = Some(Arc::new(Catalogue::parse(file, VERSION)?));
+        Ok(())
     }
 
-    /// The part that is missing next, up to `part`; none if all are there. Parts follow one another.
-    pub fn missing(&self, part: usize) -> Option<usize> {
-        PART_ENDS[..=part].iter().position(|end| self.catalogue.len() < *end)
+    /// Takes over what `other` has of the same language.
+    pub fn merge(&mut self, other: &Self) {
+        if self.language == other.language {
+            for (mine, more) in self.parts.iter_mut().zip(&other.parts) {
+                *mine = mine.take().or_else(|| more.clone());
+            }
+        }
+    }
+
+    /// Whether a part is there.
+    pub fn has(&self, part: usize) -> bool {
+        self.parts[part].is_some()
     }
 
     /// A day in words: `Sunday 22 November 2026`.
@@ -52,11 +64,6 @@ impl Words {
         let weekday = self.date_weekday(date.weekday().into()).plain();
         let month = self.date_month(date.month().into()).plain();
         self.date_long(&weekday, date.day().into(), &month, &date.year().to_string()).plain()
-    }
-
-    /// Whether these are words of the same language with more parts.
-    pub fn holds_more_than(&self, other: &Self) -> bool {
-        self.language == other.language && self.catalogue.len() > other.catalogue.len()
     }
 
     /// A text of a question or an answer, which a rule file names.
@@ -70,20 +77,21 @@ impl Words {
     }
 
     /// The text with this id, empty if there is none. Variables are values of the guide.
-    fn of_table(&self, table: &[(&str, usize, &[&str])], id: &str, value: &dyn Fn(&str) -> RuleValue) -> Text {
+    fn of_table(&self, table: &[(&str, usize, usize, &[&str])], id: &str, value: &dyn Fn(&str) -> RuleValue) -> Text {
         // The build has checked that every id of every guide has its texts.
         let Ok(at) = table.binary_search_by(|(known, ..)| (*known).cmp(id)) else { return Text(String::new()) };
-        let (_, place, variables) = table[at];
+        let (_, part, place, variables) = table[at];
         let values: Vec<RuleValue> = variables.iter().map(|name| value(name)).collect();
         let argument = |value| match value {
             &RuleValue::Number(number) => Argument::Number(number),
             RuleValue::Text(text) => Argument::Text(text),
         };
-        self.text(place, &values.iter().map(argument).collect::<Vec<_>>())
+        self.text(part, place, &values.iter().map(argument).collect::<Vec<_>>())
     }
 
-    fn text(&self, place: usize, arguments: &[Argument]) -> Text {
-        Text(self.catalogue.format(place, arguments))
+    fn text(&self, part: usize, place: usize, arguments: &[Argument]) -> Text {
+        // A page asks only for parts that its group has fetched: `tests/tidy.rs`.
+        Text(self.parts[part].as_ref().map(|catalogue| catalogue.format(place, arguments)).unwrap_or_default())
     }
 }
 

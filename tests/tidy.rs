@@ -128,3 +128,35 @@ fn the_page_names_no_script_and_no_style_of_its_own() {
         assert!(!template.contains(word), "index.html: {word}");
     }
 }
+
+/// Texts that are fetched with a group of pages, and the only files that may show them.
+const FETCHED: [(&[&str], &[&str]); 2] = [
+    (&["request", "plan"], &["src/pages/plan.rs", "src/pages/request.rs", "src/pages/requests.rs"]),
+    (
+        &["guide", "outcome"],
+        &[
+            "src/pages/guide.rs",
+            "src/pages/outcome.rs",
+            "src/pages/refusal.rs",
+            "src/pages/rules.rs",
+            "src/parts/basis.rs",
+            "src/parts/sheet.rs",
+            "src/reading.rs",
+        ],
+    ),
+];
+
+#[test]
+fn a_page_shows_only_words_that_are_fetched_with_it() {
+    for (files, allowed) in FETCHED {
+        for file in files {
+            let text = fs::read_to_string(root().join(format!("locales/da/{file}.ftl"))).expect("a file");
+            let ids = text.lines().filter(|line| line.starts_with(|letter: char| letter.is_ascii_lowercase()));
+            for id in ids.filter_map(|line| line.split_once(" =")).map(|(id, _)| id) {
+                let names = holding(&format!(".{}(", id.replace('-', "_")));
+                let strangers: Vec<&String> = names.iter().filter(|name| !allowed.contains(&name.as_str())).collect();
+                assert!(strangers.is_empty(), "{id} is shown by {strangers:?}");
+            }
+        }
+    }
+}

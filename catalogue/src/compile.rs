@@ -97,6 +97,8 @@ pub struct Message {
     pub id: String,
     /// The part it is in: 0 comes with every page, 1 is the first of [`Locales::parts`].
     pub part: usize,
+    /// Its place in the catalogue of that part.
+    pub place: usize,
     /// Names and kinds of its variables, in the order in which the comments introduce them.
     pub variables: Vec<(String, Kind)>,
     /// The reference text's first line, for the docs of the generated function.
@@ -305,7 +307,7 @@ impl Source {
             let gist = gist(found.pattern);
             let file = found.file.path.file_stem().unwrap_or_default().to_string_lossy();
             let part = parts.iter().position(|part| part.files.iter().any(|name| *name == file));
-            messages.push(Message { id, part: part.map_or(0, |part| part + 1), variables, gist });
+            messages.push(Message { id, part: part.map_or(0, |part| part + 1), place: 0, variables, gist });
         }
         for entry in &self.shared.body {
             let Entry::Message(message) = entry else { continue };
@@ -318,9 +320,13 @@ impl Source {
             });
             let mut variables: Vec<_> = kinds.collect();
             variables.sort_by_key(|(name, _)| place_of(&comments, name));
-            messages.push(Message { id: message.id.name.clone(), part: 0, variables, gist: gist(pattern) });
+            messages.push(Message { id: message.id.name.clone(), part: 0, place: 0, variables, gist: gist(pattern) });
         }
         messages.sort_by(|one, other| (one.part, &one.id).cmp(&(other.part, &other.id)));
+        let parts: Vec<usize> = messages.iter().map(|message| message.part).collect();
+        for (index, message) in messages.iter_mut().enumerate() {
+            message.place = parts[..index].iter().filter(|part| **part == message.part).count();
+        }
         messages
     }
 

@@ -15,7 +15,7 @@ pub enum Argument<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Broken;
 
-/// The texts of one language, as far as they have been read.
+/// The texts of one part of one language.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Catalogue {
     language: String,
@@ -27,36 +27,19 @@ pub struct Catalogue {
 impl Catalogue {
     /// Reads `file`. `version` is the fingerprint of all ids: a catalogue of another build is [`Broken`].
     pub fn parse(file: &str, version: &str) -> Result<Self, Broken> {
-        let language = file.split(' ').next().unwrap_or_default();
-        let empty = Self { language: language.into(), text: String::new(), starts: vec![0] };
-        empty.and(file, version)
-    }
-
-    /// The same with the next part in `file`.
-    pub fn and(&self, file: &str, version: &str) -> Result<Self, Broken> {
         let (head, text) = file.split_once(NEXT).ok_or(Broken)?;
         let mut head = head.split(' ');
         let (language, found, count) = (head.next(), head.next(), head.next());
         let count: usize = count.and_then(|count| count.parse().ok()).ok_or(Broken)?;
-        if found != Some(version) || language != Some(&self.language) {
+        if found != Some(version) {
             return Err(Broken);
         }
-        let mut starts = self.starts.clone();
-        starts.extend(text.match_indices(NEXT).map(|(at, _)| self.text.len() + at + 1));
-        if starts.len() != self.starts.len() + count {
+        let mut starts = vec![0];
+        starts.extend(text.match_indices(NEXT).map(|(at, _)| at + 1));
+        if starts.len() != count + 1 {
             return Err(Broken);
         }
-        Ok(Self { language: self.language.clone(), text: [&self.text, text].concat(), starts })
-    }
-
-    /// How many messages there are.
-    pub fn len(&self) -> usize {
-        self.starts.len() - 1
-    }
-
-    /// Whether there is no message.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        Ok(Self { language: language.unwrap_or_default().into(), text: text.into(), starts })
     }
 
     /// The message at `index` with its arguments in the order of its variables.

@@ -1,8 +1,7 @@
 ### checked: machine
-### source: d144c753155de5e4
-### My plan: who does what, by when. A view of the legal contract, never a decision.
+### source: 24ab069f384bc7ec
+### The plan. Fetched with the pages that call the API.
 
-plan-title = خطتي
 plan-lead = هنا ترى من يفعل ماذا، ومتى.
 plan-next-heading = الموعد النهائي القادم
 plan-next-none = لا يوجد موعد نهائي قادم في الخطة.
@@ -48,7 +47,6 @@ plan-answered-pending = لم تُجب بعد
 plan-answer-saved = تم إرسال إجابتك.
 plan-empty = لم يتم إعداد خطتك بعد. اسأل المسؤول عن ملفك.
 plan-deadline-on = الموعد النهائي
-
 # $area (text): area of the contract
 plan-area =
     { $area ->

@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 52a66471ac1ed583
+### source: 07dabe60ed7624dd
 ### The frame around every page: header, languages, notices, footer, and what is said when the page cannot start.
 
 site-name = { -vejviser }
@@ -14,6 +14,7 @@ site-menu-home = الصفحة الرئيسية
 site-menu-family = الأسرة
 site-menu-interpreter = المترجم الشفوي
 site-menu-plan = خطتي
+plan-title = خطتي
 site-sign-in = تسجيل الدخول
 site-sign-out = تسجيل الخروج
 # $name (text): the name the municipality knows the person by

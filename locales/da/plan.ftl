@@ -1,6 +1,5 @@
-### My plan: who does what, by when. A view of the legal contract, never a decision.
+### The plan. Fetched with the pages that call the API.
 
-plan-title = Min plan
 plan-lead = Her ser du, hvem der gør hvad, og hvornår.
 plan-next-heading = Næste frist
 plan-next-none = Der er ingen kommende frist i planen.
@@ -42,7 +41,6 @@ plan-answered-pending = Du har ikke svaret endnu
 plan-answer-saved = Dit svar er sendt.
 plan-empty = Din plan er ikke lavet endnu. Spørg din sagsbehandler.
 plan-deadline-on = Frist
-
 # $area (text): area of the contract
 plan-area =
     { $area ->

@@ -12,6 +12,7 @@ site-menu-home = Forside
 site-menu-family = Familie
 site-menu-interpreter = Tolk
 site-menu-plan = Min plan
+plan-title = Min plan
 site-sign-in = Log ind
 site-sign-out = Log ud
 # $name (text): the name the municipality knows the person by

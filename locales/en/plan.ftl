@@ -1,6 +1,5 @@
-### My plan: who does what, by when. A view of the legal contract, never a decision.
+### The plan. Fetched with the pages that call the API.
 
-plan-title = My plan
 plan-lead = Here you see who does what, and when.
 plan-next-heading = Next deadline
 plan-next-none = There is no coming deadline in the plan.
@@ -42,7 +41,6 @@ plan-answered-pending = You have not answered yet
 plan-answer-saved = Your answer is sent.
 plan-empty = Your plan is not made yet. Ask your caseworker.
 plan-deadline-on = Deadline
-
 # $area (text): area of the contract
 plan-area =
     { $area ->

@@ -12,6 +12,7 @@ site-menu-home = Start page
 site-menu-family = Family
 site-menu-interpreter = Interpreter
 site-menu-plan = My plan
+plan-title = My plan
 site-sign-in = Sign in
 site-sign-out = Sign out
 # $name (text): the name the municipality knows the person by

@@ -1,8 +1,7 @@
 ### checked: machine
-### source: d144c753155de5e4
-### My plan: who does what, by when. A view of the legal contract, never a decision.
+### source: 24ab069f384bc7ec
+### The plan. Fetched with the pages that call the API.
 
-plan-title = መደበይ
 plan-lead = ኣብዚ መን እንታይን መዓስን ከም ዝገብር ትርእዩ።
 plan-next-heading = ዝቕጽል ናይ ግዜ ገደብ
 plan-next-none = ኣብቲ መደብ ዝመጽእ ናይ ግዜ ገደብ የለን።
@@ -44,7 +43,6 @@ plan-answered-pending = ገና መልሲ ኣይሃብኩምን
 plan-answer-saved = መልስኹም ተላኢኹ።
 plan-empty = መደብኩም ገና ኣይተዳለወን። ንሓላፊ ጉዳይኩም ሕተቱ።
 plan-deadline-on = ናይ ግዜ ገደብ
-
 # $area (text): area of the contract
 plan-area =
     { $area ->

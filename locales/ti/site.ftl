@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 52a66471ac1ed583
+### source: 07dabe60ed7624dd
 ### The frame around every page: header, languages, notices, footer, and what is said when the page cannot start.
 
 site-name = { -vejviser }
@@ -14,6 +14,7 @@ site-menu-home = መበገሲ ገጽ
 site-menu-family = ስድራቤት
 site-menu-interpreter = ኣስተርጓሚ
 site-menu-plan = መደበይ
+plan-title = መደበይ
 site-sign-in = እተዉ
 site-sign-out = ውጽኡ
 # $name (text): the name the municipality knows the person by

@@ -45,7 +45,7 @@ pub fn guide_page(visit: Visit, words: &Words) -> El {
 /// What the rules say, once its texts and its code are there.
 pub fn outcome(visit: Visit, reading: &Reading, verdict: &Verdict, asked: &[String], route: Route) -> El {
     let words = &reading.words;
-    let draw = visit.groups.get_untracked().outcome.filter(|_| words.missing(RULES).is_none());
+    let draw = visit.groups.get_untracked().outcome.filter(|_| words.has(RULES));
     if let Some(draw) = draw {
         return draw(visit, reading, verdict, asked, route);
     }
@@ -132,7 +132,7 @@ pub fn question_page(visit: Visit, reading: Reading, question: Question, asking:
     };
     let is_first = route == Route::Guide && place == 0;
     // While the question is read, what the guide may say is fetched.
-    if visit.groups.get_untracked().outcome.is_none() || words.missing(RULES).is_some() {
+    if visit.groups.get_untracked().outcome.is_none() || !words.has(RULES) {
         visit.fetch_outcome(|_| ());
     }
     let page = el("div")

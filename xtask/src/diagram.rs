@@ -94,7 +94,8 @@ struct Words<'g> {
     /// Values are said as of this day, not as of today: the same rules must give the same drawing.
     day: Date,
     messages: Vec<Message>,
-    danish: Catalogue,
+    /// By part.
+    danish: Vec<Catalogue>,
 }
 
 impl<'g> Words<'g> {
@@ -102,20 +103,18 @@ impl<'g> Words<'g> {
         let locales = compile(&root().join("locales")).map_err(|faults| joined(&faults))?;
         let Locales { languages, messages, catalogues, version, .. } = locales;
         let place = languages.iter().position(|language| language.tag == REFERENCE);
-        let files = place.and_then(|place| catalogues.get(place)).and_then(|files| files.split_first());
-        let (first, parts) = files.ok_or("there are no Danish texts")?;
-        let danish = Catalogue::parse(first, &version)
-            .and_then(|first| parts.iter().try_fold(first, |whole, part| whole.and(part, &version)))
-            .map_err(|_| "the Danish texts cannot be read")?;
+        let files = place.and_then(|place| catalogues.get(place)).ok_or("there are no Danish texts")?;
+        let danish = files.iter().map(|file| Catalogue::parse(file, &version)).collect::<Result<_, _>>();
+        let danish = danish.map_err(|_| "the Danish texts cannot be read")?;
         Ok(Self { guide, day: guide.checked_on().1, messages, danish })
     }
 
     /// The text of `id` among those of its kind. Where there is none the ids show it.
     fn say(&self, kind: &str, id: &str) -> String {
         let id = [kind, id].concat();
-        let Some(index) = self.messages.iter().position(|message| message.id == id) else { return id };
-        let values: Vec<Argument> = self.messages[index].variables.iter().map(|(name, _)| self.value(name)).collect();
-        plain(&self.danish.format(index, &values))
+        let Some(message) = self.messages.iter().find(|message| message.id == id) else { return id };
+        let values: Vec<Argument> = message.variables.iter().map(|(name, _)| self.value(name)).collect();
+        plain(&self.danish[message.part].format(message.place, &values))
     }
 
     fn value<'a>(&self, name: &'a str) -> Argument<'a> {

@@ -11,7 +11,7 @@ const GROUPS: [(&str, &[&str], &str, &str); 4] = [
     ("every page", &[], "", ""),
     ("guide", &["questions-"], "family-reunification-", "family-reunification/guide"),
     ("rules", &["questions-", "rules-"], "family-reunification-", "family-reunification/rules"),
-    ("services", &[], "", "plan"),
+    ("services", &["services-"], "", "plan"),
 ];
 /// HTML and CSS of a page: the first window of a connection (RFC 6928, ten segments of 1,460 bytes).
 const FIRST_WINDOW: u64 = 14_600;

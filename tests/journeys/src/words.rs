@@ -16,7 +16,8 @@ pub struct Words {
 /// Every language.
 struct Shelf {
     locales: Locales,
-    catalogues: Vec<Catalogue>,
+    /// By language, then by part.
+    catalogues: Vec<Vec<Catalogue>>,
 }
 
 impl Words {
@@ -25,8 +26,7 @@ impl Words {
         let locales = compile(&root().join("locales"))
             .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
         let read = |files: &Vec<String>| {
-            let first = Catalogue::parse(&files[0], &locales.version)?;
-            files[1..].iter().try_fold(first, |whole, part| whole.and(part, &locales.version))
+            files.iter().map(|file| Catalogue::parse(file, &locales.version)).collect::<Result<Vec<_>, _>>()
         };
         let catalogues = locales.catalogues.iter().map(read).collect::<Result<Vec<_>, _>>();
         let catalogues = catalogues.map_err(|_| "a catalogue cannot be read")?;
@@ -74,13 +74,13 @@ impl Words {
     /// A message, as it reads on the page. One that is missing says so, and is then not found there.
     pub fn with(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
         let messages = &self.shelf.locales.messages;
-        let Some(index) = messages.iter().position(|message| message.id == id) else {
+        let Some(message) = messages.iter().find(|message| message.id == id) else {
             return format!("(there is no message `{id}`)");
         };
         let given = |name: &str| arguments.iter().find(|(known, _)| *known == name).map(|(_, argument)| *argument);
-        let values = messages[index].variables.iter().map(|(name, _)| given(name));
+        let values = message.variables.iter().map(|(name, _)| given(name));
         let values: Vec<Argument> = values.map(|value| value.unwrap_or(Argument::Text("(missing)"))).collect();
-        let text = plain(&self.shelf.catalogues[self.place].format(index, &values));
+        let text = plain(&self.shelf.catalogues[self.place][message.part].format(message.place, &values));
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 }
