@@ -240,8 +240,8 @@ async fn child(page: &Page, permit: Day) -> Outcome {
     }
     answer_number(page, "applicant-age", "7").await?;
     answer(page, "child-lives-with", "other-parent").await?;
-    answer(page, "child-born-after-permit", "no").await?;
     answer_date(page, "sponsor-permit-date", permit).await?;
+    answer(page, "child-born-after-permit", "no").await?;
     answer(page, "custody", "joint-consent").await?;
     answer(page, "applicant-location", "home-country").await?;
     page.heading(&outcome(page, "out-ref-child")).await
