@@ -25,7 +25,7 @@ fn main() {
     }
     let file = Path::new("rules/family-reunification.toml");
     let guide = rulebook::load::guide(file).unwrap_or_else(|faults| stop(&faults));
-    let messages: Vec<_> = locales.messages.iter().map(of_rules).collect();
+    let messages: Vec<_> = locales.messages.iter().map(catalogue::compile::Message::named).collect();
     let rules = fs::read_to_string(file).expect("it has just been read");
     let faults = rulebook::load::texts(file, &rules, &guide, &messages);
     if !faults.is_empty() {
@@ -51,11 +51,6 @@ fn stop<T>(faults: &[impl std::fmt::Display]) -> T {
         println!("cargo::error={fault}");
     }
     process::exit(1)
-}
-
-/// A message as the check of a rule file takes it: its id and the names of its variables.
-fn of_rules(message: &catalogue::compile::Message) -> (String, Vec<String>) {
-    (message.id.clone(), message.variables.iter().map(|(name, _)| name.clone()).collect())
 }
 
 /// The typed functions, and the table of texts that rule files name.

@@ -105,6 +105,13 @@ pub struct Message {
     pub gist: String,
 }
 
+impl Message {
+    /// Its id and the names of its variables, as the check of a rule file takes them.
+    pub fn named(&self) -> (String, Vec<String>) {
+        (self.id.clone(), self.variables.iter().map(|(name, _)| name.clone()).collect())
+    }
+}
+
 /// Everything `locales/` says.
 #[derive(Debug)]
 pub struct Locales {

@@ -130,6 +130,18 @@ pub enum State {
     Met,
 }
 
+impl State {
+    /// Its name in JSON and in policy cases.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::NotMet => "not-met",
+            Self::NotKnown => "not-known",
+            Self::UsuallyWaived => "usually-waived",
+        }
+    }
+}
+
 /// A computed date.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Computed {

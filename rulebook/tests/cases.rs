@@ -1,6 +1,6 @@
 //! The policy cases of `tests/cases/`: what a guide says to a person on a day, each said in one sentence.
 
-use rulebook::judge::{Computed, Judgement, Notice, State, Verdict, judge};
+use rulebook::judge::{Computed, Judgement, Notice, Verdict, judge};
 use rulebook::{Date, Guide, load};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -73,12 +73,7 @@ fn compare(verdict: &Verdict, case: &Case) -> Result<(), String> {
         same("also", format!("{found:?}"), format!("{also:?}"))?;
     }
     for (id, wanted) in &case.conditions {
-        let state = verdict.conditions.iter().find(|(known, _)| known == id).map(|(_, state)| match state {
-            State::Met => "met",
-            State::NotMet => "not-met",
-            State::NotKnown => "not-known",
-            State::UsuallyWaived => "usually-waived",
-        });
+        let state = verdict.conditions.iter().find(|(known, _)| known == id).map(|(_, state)| state.id());
         same(id, state.unwrap_or("not shown"), wanted)?;
     }
     if let Some(id) = case.not_shown.iter().find(|id| verdict.conditions.iter().any(|(known, _)| known == *id)) {

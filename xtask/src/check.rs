@@ -2,7 +2,7 @@
 
 use crate::judge::today;
 use crate::run::{Outcome, root};
-use catalogue::compile::{Locales, compile};
+use catalogue::compile::{Locales, Message, compile};
 use rulebook::load;
 use std::fs;
 
@@ -51,10 +51,7 @@ fn rules(locales: Option<&Locales>) -> Vec<String> {
             let text = fs::read_to_string(&file).unwrap_or_default();
             faults.extend(load::coverage(&file, &text, &guide, today()));
             if let Some(locales) = locales {
-                let name = |message: &catalogue::compile::Message| {
-                    (message.id.clone(), message.variables.iter().map(|(name, _)| name.clone()).collect())
-                };
-                let messages: Vec<(String, Vec<String>)> = locales.messages.iter().map(name).collect();
+                let messages: Vec<_> = locales.messages.iter().map(Message::named).collect();
                 faults.extend(load::texts(&file, &text, &guide, &messages));
             }
         }

@@ -1,6 +1,6 @@
 //! What a guide says to answers on a day, as JSON: for caseworkers and for comparing rule files.
 
-use rulebook::judge::{Doubt, Judgement, Notice, State, judge as decide};
+use rulebook::judge::{Doubt, Judgement, Notice, judge as decide};
 use rulebook::load;
 use rulebook::{Date, Quantity};
 use serde_json::{Value, json};
@@ -37,12 +37,6 @@ fn answer(file: &str, on: Option<&str>) -> Result<Value, String> {
         Judgement::Next(question) => json!({ "next": question }),
         Judgement::Verdict(verdict) => {
             let law = |id: &str| guide.condition(id).map(|condition| condition.basis.law.clone());
-            let state = |state: State| match state {
-                State::Met => "met",
-                State::NotMet => "not-met",
-                State::NotKnown => "not-known",
-                State::UsuallyWaived => "usually-waived",
-            };
             let notice = |notice: &Notice| match notice {
                 Notice::Deadline => "deadline",
                 Notice::Late => "late",
@@ -51,7 +45,7 @@ fn answer(file: &str, on: Option<&str>) -> Result<Value, String> {
                 Notice::AnswerUnused(_) => "answer-unused",
             };
             let conditions =
-                verdict.conditions.iter().map(|(id, met)| json!({"id": id, "state": state(*met), "law": law(id)}));
+                verdict.conditions.iter().map(|(id, met)| json!({"id": id, "state": met.id(), "law": law(id)}));
             let deadlines = verdict.deadlines.iter().map(|one| {
                 let mut deadline = json!({"id": one.id, "date": one.date});
                 if one.doubt != Doubt::None {
