@@ -345,15 +345,18 @@ impl<'g> Judge<'g, '_> {
     /// Compares the day judged with a date. Where the true day may be another, what is not sure is not known; what is
     /// past (`is_past`) is sure as long as the true day is not later.
     fn compare(&self, id: &str, holds: impl Fn(Date) -> bool, is_past: bool) -> Holds {
-        match self.compute(id) {
-            // A date may be shown before it is known whether another start counts, but it decides nothing then.
-            Ok(_) if self.is_deciding && self.unasked(id).is_some() => self.unasked(id).unwrap_or(Holds::Unknown),
-            Ok(computed) => match (computed.doubt, holds(computed.date)) {
-                (Doubt::None, holds) => yes_or_no(holds),
-                (Doubt::Earlier, holds) if holds == is_past => yes_or_no(holds),
-                _ => Holds::Unknown,
-            },
-            Err(missing) => missing,
+        let computed = match self.compute(id) {
+            Ok(computed) => computed,
+            Err(missing) => return missing,
+        };
+        // A date may be shown before it is known whether another start counts, but it decides nothing then.
+        if let Some(asks) = self.unasked(id).filter(|_| self.is_deciding) {
+            return asks;
+        }
+        match (computed.doubt, holds(computed.date)) {
+            (Doubt::None, holds) => yes_or_no(holds),
+            (Doubt::Earlier, holds) if holds == is_past => yes_or_no(holds),
+            _ => Holds::Unknown,
         }
     }
 

@@ -8,7 +8,7 @@ use crate::pages::guide::quick_exit;
 use crate::parts::basis::{basis_text, folded, folded_basis, open_point};
 use crate::parts::date::{date_text, long};
 use crate::parts::field::answer_row;
-use crate::parts::sheet::{is_ticked, papers, sheet};
+use crate::parts::sheet::{is_ticked, papers, sheet, state_text};
 use crate::reading::Reading;
 use crate::routes::Route;
 use crate::visit::Visit;
@@ -181,15 +181,11 @@ impl Outcome<'_> {
 
     fn conditions(&self) -> Option<El> {
         let words = &self.reading.words;
-        let groups = [
-            (State::NotMet, words.family_state_not_met()),
-            (State::NotKnown, words.family_state_not_known()),
-            (State::UsuallyWaived, words.family_state_usually_waived()),
-            (State::Met, words.family_state_met()),
-        ];
+        let groups = [State::NotMet, State::NotKnown, State::UsuallyWaived, State::Met];
         let groups: Vec<El> = groups
             .into_iter()
-            .filter_map(|(state, heading)| {
+            .filter_map(|state| {
+                let heading = state_text(self.reading, state);
                 let of_state = self.verdict.conditions.iter().filter(|(_, one)| *one == state);
                 let cards: Vec<El> = of_state.map(|(id, _)| self.condition(id, state, heading.clone())).collect();
                 let count = i64::try_from(cards.len()).unwrap_or(0).to_string();

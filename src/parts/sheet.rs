@@ -208,7 +208,8 @@ fn open(reading: &Reading, is_open: bool) -> Option<String> {
     is_open.then(|| reading.words.family_open_point().plain())
 }
 
-fn state_text(reading: &Reading, state: State) -> Text {
+/// How a condition stands, in words.
+pub fn state_text(reading: &Reading, state: State) -> Text {
     match state {
         State::Met => reading.words.family_state_met(),
         State::NotMet => reading.words.family_state_not_met(),
