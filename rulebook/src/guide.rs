@@ -302,7 +302,8 @@ pub struct Statement {
     pub id: String,
     /// Where on the page it stands.
     pub section: Section,
-    /// Ids of the outcomes it belongs to.
+    /// Ids of the outcomes it belongs to. None where the section is read by itself.
+    #[cfg_attr(feature = "load", serde(default))]
     pub outcomes: Vec<String>,
     /// It concerns the person only if all of these hold.
     #[cfg_attr(feature = "load", serde(default))]
@@ -333,6 +334,19 @@ pub enum Section {
     Sharing,
     /// What follows after the permit.
     After,
+    /// Who books an interpreter, and who pays.
+    Booking,
+    /// What a person can ask of an interpreter, and may refuse.
+    Rights,
+    /// What to do when something is wrong.
+    Remedies,
+}
+
+impl Section {
+    /// Whether it is a page by itself, whatever a guide says.
+    pub fn is_read_alone(self) -> bool {
+        matches!(self, Self::Booking | Self::Rights | Self::Remedies)
+    }
 }
 
 /// What a person is told.

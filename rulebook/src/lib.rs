@@ -10,6 +10,7 @@ pub mod judge;
 pub mod load;
 pub mod pack;
 pub mod quantity;
+pub mod spoken;
 
 pub use date::Date;
 pub use guide::Guide;

@@ -8,10 +8,12 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 mod coverage;
+mod spoken;
 mod texts;
 
 pub use coverage::coverage;
-pub use texts::{is_of_rules, texts};
+pub use spoken::spoken_languages;
+pub use texts::{TOPICS, is_of_rules, texts};
 
 /// A mistake in a rule file, said so that the caseworker who made it can mend it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -112,7 +114,7 @@ impl Check<'_> {
             self.basis(guide, at, &statement.basis);
             self.tests(guide, at, &statement.applies);
             self.values(guide, at, &statement.values);
-            if statement.outcomes.is_empty() {
+            if statement.outcomes.is_empty() && !statement.section.is_read_alone() {
                 self.say(at, "outcomes", &statement.id, format!("`{}` is shown with no outcome", statement.id));
             }
             for id in statement.outcomes.iter().filter(|id| guide.outcome(id).is_none()) {
@@ -452,42 +454,4 @@ pub fn answers(guide: &Guide, json: &str) -> Result<Answers, String> {
         answers.insert(id, answer);
     }
     Ok(answers)
-}
-
-/// A language an interpreter can be asked for.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SpokenLanguage {
-    /// ISO 639-3 code.
-    pub iso639_3: String,
-    /// Its own name.
-    pub name: String,
-    /// Its Danish name.
-    pub danish: String,
-}
-
-/// Reads the list of languages an interpreter can be asked for.
-pub fn spoken_languages(file: &Path) -> Result<Vec<SpokenLanguage>, Vec<Fault>> {
-    #[derive(serde::Deserialize)]
-    #[serde(deny_unknown_fields)]
-    struct List {
-        language: Vec<SpokenLanguage>,
-    }
-    let fault = |line, key: &str, text| vec![Fault { file: file.into(), line, key: key.into(), text }];
-    let text = std::fs::read_to_string(file).map_err(|error| fault(0, "", format!("cannot be read: {error}")))?;
-    let line_at = |at: usize| text[..at.min(text.len())].matches('\n').count() + 1;
-    let list: List = toml::from_str(&text).map_err(|error| {
-        fault(error.span().map_or(0, |span| line_at(span.start)), "language", error.message().replace('\n', " "))
-    })?;
-    let mut seen = BTreeSet::new();
-    for SpokenLanguage { iso639_3: code, .. } in &list.language {
-        let line = text.rfind(&format!("\"{code}\"")).map_or(0, line_at);
-        if code.len() != 3 || !code.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            return Err(fault(line, "iso639_3", format!("`{code}` is no ISO 639-3 code: three small letters")));
-        }
-        if !seen.insert(code) {
-            return Err(fault(line, "iso639_3", format!("`{code}` stands twice")));
-        }
-    }
-    Ok(list.language)
 }

@@ -6,6 +6,7 @@ use crate::guide::{
     Adviser, Basis, Condition, Deadline, Document, Entry, Exception, Guide, Outcome, Question, QuestionKind, Rule,
     Section, Source, Start, Statement, Test, Unit, Value, Waiver,
 };
+use crate::spoken::{Dialect, SpokenLanguage};
 use crate::{Date, Quantity};
 
 /// Bytes that are read from the front. Where they end too early everything read is empty, and the whole is broken: a way
@@ -27,17 +28,27 @@ pub trait Pack: Sized {
 impl Guide {
     /// The guide as bytes.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut out = Vec::new();
-        self.pack(&mut out);
-        out
+        to_bytes(self)
     }
 
     /// Reads what [`Self::to_bytes`] wrote; none if it is anything else.
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        let mut reader = Reader { bytes, is_broken: false };
-        let guide = Self::unpack(&mut reader);
-        (reader.bytes.is_empty() && !reader.is_broken).then_some(guide)
+        from_bytes(bytes)
     }
+}
+
+/// Anything that can be packed, as bytes.
+pub fn to_bytes(one: &impl Pack) -> Vec<u8> {
+    let mut out = Vec::new();
+    one.pack(&mut out);
+    out
+}
+
+/// Reads what [`to_bytes`] wrote; none if it is anything else.
+pub fn from_bytes<T: Pack>(bytes: &[u8]) -> Option<T> {
+    let mut reader = Reader { bytes, is_broken: false };
+    let one = T::unpack(&mut reader);
+    (reader.bytes.is_empty() && !reader.is_broken).then_some(one)
 }
 
 impl<'a> Reader<'a> {
@@ -276,11 +287,13 @@ pack_fields! {
     Outcome { id, conditions, deadlines, pause, applying, basis }
     Rule { when, also, outcome }
     Adviser { name, language, url }
+    SpokenLanguage { iso639_3, name, danish, also, scripts, dialects }
+    Dialect { iso639_3, name, danish }
 }
 
 pack_words! {
     Unit { Years, Months, Weeks, Kroner, Date }
     QuestionKind { One, Several, Date, Number }
     Exception { None, Exceptional, Decisive, Special, SpecialDecisive, Obligations, Unity }
-    Section { Note, Where, Fee, Decision, Complaint, Sharing, After }
+    Section { Note, Where, Fee, Decision, Complaint, Sharing, After, Booking, Rights, Remedies }
 }

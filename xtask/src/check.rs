@@ -6,6 +6,9 @@ use catalogue::compile::{Locales, Message, compile};
 use rulebook::load;
 use std::fs;
 
+/// The guides.
+const GUIDES: [&str; 2] = ["family-reunification.toml", "interpreter.toml"];
+
 /// What is checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
@@ -44,15 +47,17 @@ pub fn check(scope: Scope) -> Outcome {
 fn rules(locales: Option<&Locales>) -> Vec<String> {
     let folder = root().join("rules");
     let mut faults = Vec::new();
-    let file = folder.join("family-reunification.toml");
-    match load::guide(&file) {
-        Err(found) => faults.extend(found),
-        Ok(guide) => {
-            let text = fs::read_to_string(&file).unwrap_or_default();
-            faults.extend(load::coverage(&file, &text, &guide, today()));
-            if let Some(locales) = locales {
-                let messages: Vec<_> = locales.messages.iter().map(Message::named).collect();
-                faults.extend(load::texts(&file, &text, &guide, &messages));
+    for name in GUIDES {
+        let file = folder.join(name);
+        match load::guide(&file) {
+            Err(found) => faults.extend(found),
+            Ok(guide) => {
+                let text = fs::read_to_string(&file).unwrap_or_default();
+                faults.extend(load::coverage(&file, &text, &guide, today()));
+                if let Some(locales) = locales {
+                    let messages: Vec<_> = locales.messages.iter().map(Message::named).collect();
+                    faults.extend(load::texts(&file, &text, &guide, &messages));
+                }
             }
         }
     }
