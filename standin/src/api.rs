@@ -1,24 +1,25 @@
 //! The operations of `api/openapi.yaml` that the stand-in knows. Every other address below `/api` is not found.
 
+mod befalling;
 mod login;
 mod need;
 mod new_request;
 mod plan;
 mod requests;
 mod session;
-mod status_change;
-mod wishes;
+pub mod status_change;
+pub mod wishes;
 
 use crate::csrf;
 use crate::problem::{Kind, Problem};
 use crate::state::State;
 use axum::Router;
-use axum::middleware::from_fn;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use std::sync::Arc;
 
 /// The addresses.
-pub fn routes() -> Router<Arc<State>> {
+pub fn routes(state: &Arc<State>) -> Router<Arc<State>> {
     Router::new()
         .route("/api/session", get(session::get_session))
         .route("/api/login", get(login::start_login))
@@ -30,6 +31,7 @@ pub fn routes() -> Router<Arc<State>> {
         .route("/api/plan", get(plan::get_plan))
         .route("/api/plan/actions/{action_id}/answer", post(plan::answer_action))
         .method_not_allowed_fallback(not_found)
+        .route_layer(from_fn_with_state(state.clone(), befalling::befall))
         .route_layer(from_fn(csrf::require_own_page))
 }
 

@@ -6,7 +6,6 @@ use crate::moment::Moment;
 use crate::problem::{Kind, Problem};
 use crate::sessions;
 use crate::state::State;
-use crate::trouble::Trouble;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
@@ -22,7 +21,6 @@ pub struct Caller {
     pub session: String,
     /// The citizen's id.
     pub citizen: &'static str,
-    trouble: Option<Trouble>,
 }
 
 impl FromRequestParts<Arc<State>> for Caller {
@@ -33,23 +31,15 @@ impl FromRequestParts<Arc<State>> for Caller {
         let connection = state.database();
         let session = sessions::find(&connection, id)?.ok_or(Kind::NotSignedIn)?;
         sessions::touch(&connection, id)?;
-        Ok(Self { state: state.clone(), session: id.to_owned(), citizen: session.citizen.id, trouble: session.trouble })
+        Ok(Self { state: state.clone(), session: id.to_owned(), citizen: session.citizen.id })
     }
 }
 
 impl Caller {
-    /// Shows the citizen something of theirs, with the trouble they asked for at sign-in.
-    pub async fn read(self, look: impl FnOnce(&Connection, &str, Moment) -> Result<Value, Problem>) -> Response {
-        if let Some(trouble) = self.trouble
-            && let Some(response) = trouble.instead().await
-        {
-            return response;
-        }
+    /// Shows the citizen something of theirs.
+    pub fn read(self, look: impl FnOnce(&Connection, &str, Moment) -> Result<Value, Problem>) -> Response {
         match look(&self.state.database(), self.citizen, self.state.now()) {
-            Ok(value) => match self.trouble {
-                Some(trouble) => trouble.spoiled(Answer::ok(&value)).into_response(),
-                None => Answer::ok(&value).into_response(),
-            },
+            Ok(value) => Answer::ok(&value).into_response(),
             Err(problem) => problem.into_response(),
         }
     }

@@ -14,7 +14,7 @@ pub struct Citizen {
 }
 
 /// Every demonstration citizen.
-pub static ALL: [Citizen; 5] = [
+pub static ALL: [Citizen; 7] = [
     Citizen {
         id: "citizen-1",
         display_name: "Demo citizen 1",
@@ -44,6 +44,18 @@ pub static ALL: [Citizen; 5] = [
         display_name: "Demo citizen 5",
         language: "so",
         situation: "No plan yet · family member · Somali",
+    },
+    Citizen {
+        id: "citizen-6",
+        display_name: "Demo citizen 6",
+        language: "ti",
+        situation: "Many requests · for measuring · Tigrinya",
+    },
+    Citizen {
+        id: "citizen-7",
+        display_name: "Demo citizen 7",
+        language: "ti",
+        situation: "One request in each status · Tigrinya",
     },
 ];
 

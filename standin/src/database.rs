@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// Grows with every change of the tables or the seeds. There is nothing in them worth moving to a new version.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
 const TABLES: &str = "
     CREATE TABLE sessions (
@@ -19,6 +19,10 @@ const TABLES: &str = "
     CREATE TABLE requests (
         number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, citizen TEXT NOT NULL, status TEXT NOT NULL,
         request TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE replies (
+        number INTEGER PRIMARY KEY, request TEXT NOT NULL, question TEXT NOT NULL, reply TEXT NOT NULL,
+        at TEXT NOT NULL
     ) STRICT;
     CREATE TABLE kept_answers (
         citizen TEXT NOT NULL, operation TEXT NOT NULL, key TEXT NOT NULL, fingerprint TEXT NOT NULL,

@@ -9,8 +9,8 @@ const EVERYWHERE: [(&str, &str); 8] = [
     (
         "content-security-policy",
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
-         font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
-         object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; \
+         font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+         object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types sw; \
          report-uri /standin/csp-reports",
     ),
     ("integrity-policy", "blocked-destinations=(script)"),

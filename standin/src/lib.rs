@@ -9,6 +9,7 @@ mod clock;
 mod cookie;
 mod csrf;
 mod database;
+mod demonstration;
 mod fields;
 mod files;
 mod headers;
@@ -16,6 +17,7 @@ mod id;
 mod kept_answers;
 mod moment;
 mod needs;
+mod operations;
 mod plans;
 mod problem;
 mod rehearsal;
@@ -29,6 +31,7 @@ mod write;
 
 pub use clock::Clock;
 pub use moment::{Moment, NoSuchMoment};
+pub use requests::steps;
 pub use state::State;
 
 use axum::Router;
@@ -38,11 +41,12 @@ use std::sync::Arc;
 
 /// Everything below one origin: the API, what is only for rehearsing, and the app's files.
 pub fn app(state: State) -> Router {
+    let state = Arc::new(state);
     Router::new()
-        .merge(api::routes())
+        .merge(api::routes(&state))
         .merge(rehearsal::routes())
         .fallback(files::serve)
         .layer(DefaultBodyLimit::max(write::MAX_BODY))
         .layer(from_fn(headers::on_every_answer))
-        .with_state(Arc::new(state))
+        .with_state(state)
 }

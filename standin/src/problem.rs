@@ -19,6 +19,8 @@ pub enum Kind {
     NotSignedIn,
     /// Not sent by a page of ours.
     Csrf,
+    /// Signed in, but may not do this.
+    Forbidden,
     /// Does not exist, or belongs to somebody else.
     NotFound,
     /// The step is not possible now.
@@ -47,6 +49,7 @@ impl Kind {
             }
             Self::NotSignedIn => (StatusCode::UNAUTHORIZED, "not-signed-in", "Not signed in"),
             Self::Csrf => (StatusCode::FORBIDDEN, "csrf", "X-Requested-With is required"),
+            Self::Forbidden => (StatusCode::FORBIDDEN, "forbidden", "Not allowed"),
             Self::NotFound => (StatusCode::NOT_FOUND, "not-found", "Not found"),
             Self::StatusConflict => (StatusCode::CONFLICT, "status-conflict", "Not possible in this status"),
             Self::RequestInProgress => (StatusCode::CONFLICT, "request-in-progress", "The first call is still running"),
@@ -108,6 +111,26 @@ impl Problem {
     /// The body breaks these rules.
     pub fn invalid(errors: Vec<FieldError>) -> Self {
         Self { errors, ..Kind::InvalidFields.into() }
+    }
+
+    /// The same, with a sentence for developers.
+    pub fn saying(self, detail: &'static str) -> Self {
+        Self { detail: Some(detail), ..self }
+    }
+
+    /// What went wrong.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.kind.facts().0
+    }
+
+    /// Every broken rule of the body.
+    pub fn errors(&self) -> &[FieldError] {
+        &self.errors
     }
 
     /// Something of ours failed. The cause goes to the log, a reference to it goes out.

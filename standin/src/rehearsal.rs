@@ -1,8 +1,13 @@
-//! What a real API does not have: signing in without a broker, playing the authority, and listening to the browser.
+//! What a real API does not have: signing in without a broker, playing the authority, failing on demand, and listening
+//! to the browser.
 
 mod authority;
 pub mod csp_reports;
+mod html;
 mod login;
+mod moving;
+mod troubles;
+mod unit;
 
 use crate::state::State;
 use axum::Router;
@@ -18,6 +23,11 @@ pub fn routes() -> Router<Arc<State>> {
         .route("/standin/style.css", get(style))
         .route("/standin/csp-reports", get(csp_reports::list).post(csp_reports::note))
         .route("/standin/requests/{request_id}/status", post(authority::set_status))
+        .route("/standin/appointments/{appointment_id}", post(moving::move_appointment))
+        .route("/standin/troubles", post(troubles::demand).delete(troubles::forget))
+        .route("/standin/unit", get(unit::inbox::show))
+        .route("/standin/unit/appointments", get(unit::appointments::list).post(unit::appointments::move_one))
+        .route("/standin/unit/{request_id}", get(unit::request_page::show).post(unit::request_page::take_step))
 }
 
 async fn style() -> impl IntoResponse {

@@ -1,8 +1,12 @@
-//! What a new database begins with: `seeds/*.json`, with days counted from the day of the seeding.
+//! What a new database begins with: `seeds/*.json`, with days counted from the day of the seeding, and the citizens who
+//! have nothing but requests.
 //!
 //! `@start+3T09:00` is the third day after the municipality took over, `@today-1` is yesterday. A day with a time is
 //! moved off the weekend, when offices are closed.
 
+mod lives;
+
+use crate::needs;
 use crate::plans::{self, deadlines};
 use crate::requests;
 use rulebook::Date;
@@ -30,6 +34,8 @@ struct Seed {
     sources: Value,
     /// The plan, without start and deadlines.
     plan: Value,
+    /// The interpreter need, if it has been stated.
+    need: Option<Value>,
     /// Interpreter requests, oldest first.
     #[serde(default)]
     requests: Vec<Value>,
@@ -45,8 +51,16 @@ pub fn sow(connection: &Connection, today: Date) -> rusqlite::Result<()> {
         plan["start_date"] = start.to_string().into();
         plan["deadlines"] = deadlines::from_start(start, &seed.met, &seed.sources);
         plans::save(connection, citizen, &plan)?;
+        if let Some(need) = seed.need {
+            needs::save(connection, citizen, &need)?;
+        }
         for mut request in seed.requests {
             date(&mut request, start, today);
+            requests::insert(connection, citizen, &request)?;
+        }
+    }
+    for (citizen, lives) in [("citizen-6", lives::many(today)), ("citizen-7", lives::one_of_each(today))] {
+        for request in lives {
             requests::insert(connection, citizen, &request)?;
         }
     }
@@ -116,7 +130,7 @@ mod tests {
         let connection = database::open(None, today()).expect("a database");
         for citizen in &citizens::ALL {
             let Some(plan) = plans::find(&connection, citizen.id).expect("readable") else {
-                assert_eq!(citizen.id, "citizen-5");
+                assert!(["citizen-5", "citizen-6", "citizen-7"].contains(&citizen.id), "{}", citizen.id);
                 continue;
             };
             let list = |name: &str| plan[name].as_array().expect("a list").clone();

@@ -5,6 +5,7 @@ use crate::clock::Clock;
 use crate::database;
 use crate::moment::Moment;
 use crate::rehearsal::csp_reports::CspReports;
+use crate::trouble::demands::Demands;
 use rusqlite::Connection;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -18,6 +19,7 @@ pub struct State {
     pub(crate) dist: PathBuf,
     pub(crate) calls: Calls,
     pub(crate) csp_reports: CspReports,
+    pub(crate) demands: Demands,
 }
 
 impl State {
@@ -32,6 +34,7 @@ impl State {
             dist: dist.into(),
             calls: Calls::default(),
             csp_reports: CspReports::default(),
+            demands: Demands::default(),
         })
     }
 

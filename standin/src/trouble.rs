@@ -1,9 +1,14 @@
 //! Failures on request, so that the app's answers to them can be tried.
 
-use crate::answer::Answer;
-use crate::problem::{Code, Kind, Problem};
+mod broken;
+pub mod demands;
+mod spoiled;
+mod wish;
+
+pub use wish::Wish;
+
+use crate::problem::{Kind, Problem};
 use axum::response::{Html, IntoResponse, Response};
-use serde_json::Value;
 use std::time::Duration;
 use tokio::time::sleep;
 
@@ -28,31 +33,28 @@ pub enum Trouble {
     Conflict,
     /// 401.
     NotSignedIn,
+    /// 403.
+    Forbidden,
+    /// 404.
+    NotFound,
     /// 422.
     InvalidFields,
-}
-
-/// A failure that the text of a field asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Wish {
-    /// Which.
-    pub trouble: Trouble,
-    /// JSON Pointer to the field that 422 complains of.
-    pub field: &'static str,
-    /// What it complains of.
-    pub code: Code,
+    /// 503.
+    Unavailable,
+    /// The connection breaks before anything is done.
+    Dropped,
+    /// The connection breaks after everything is done.
+    Lost,
 }
 
 /// What can be chosen at sign-in, for everything the citizen looks at.
-pub const CHOICES: [&str; 8] = ["none", "timeout", "500", "429", "cut", "html", "unknown", "wrong-type"];
-
-/// Vocabularies of the contract that a page shows.
-const VOCABULARIES: [&str; 5] = ["status", "kind", "area", "responsible", "needs_interpreter"];
+pub const CHOICES: [&str; 12] =
+    ["none", "timeout", "403", "404", "429", "500", "503", "cut", "drop", "html", "unknown", "wrong-type"];
 
 const PORTAL: &str = "<!doctype html><title>Network login</title><p>Accept the terms to use this network.</p>";
 
 impl Trouble {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 15] = [
         Self::Timeout,
         Self::ServerError,
         Self::TooManyRequests,
@@ -62,7 +64,12 @@ impl Trouble {
         Self::WrongType,
         Self::Conflict,
         Self::NotSignedIn,
+        Self::Forbidden,
+        Self::NotFound,
         Self::InvalidFields,
+        Self::Unavailable,
+        Self::Dropped,
+        Self::Lost,
     ];
 
     /// How it is asked for.
@@ -77,29 +84,27 @@ impl Trouble {
             Self::WrongType => "wrong-type",
             Self::Conflict => "conflict",
             Self::NotSignedIn => "401",
+            Self::Forbidden => "403",
+            Self::NotFound => "404",
             Self::InvalidFields => "422",
+            Self::Unavailable => "503",
+            Self::Dropped => "drop",
+            Self::Lost => "lost",
         }
     }
 
-    /// The one of this name.
+    /// The one of this name. A conflict goes by its number too.
     pub fn named(name: &str) -> Option<Self> {
+        let name = if name == "409" { "conflict" } else { name };
         Self::ALL.into_iter().find(|trouble| trouble.name() == name)
     }
 
-    /// The one that a place or an objection beginning with `!` and a name asks for.
-    pub fn wished_for(body: &Value) -> Option<Wish> {
-        let fields = [
-            ("/meeting/place_or_link", "/meeting/starts_at", Code::InThePast),
-            ("/objection_text", "/objection_text", Code::TooLong),
-        ];
-        fields.into_iter().find_map(|(read, field, code)| {
-            let wished = body.pointer(read)?.as_str()?.strip_prefix('!')?;
-            let trouble = Self::ALL.into_iter().find(|trouble| wished.starts_with(trouble.name()))?;
-            Some(Wish { trouble, field, code })
-        })
+    /// Whether only a call that changes something can meet it.
+    pub fn is_of_changes(self) -> bool {
+        matches!(self, Self::Conflict | Self::InvalidFields)
     }
 
-    /// The answer that comes instead of the real one, if there is no real one.
+    /// The answer that comes instead of the real one, if the trouble alone says what it is.
     pub async fn instead(self) -> Option<Response> {
         match self {
             Self::Timeout => {
@@ -109,82 +114,27 @@ impl Trouble {
             Self::ServerError => Some(Problem::server_error("asked for").into_response()),
             Self::TooManyRequests => Some(Problem::from(Kind::TooManyRequests).into_response()),
             Self::NotSignedIn => Some(Problem::from(Kind::NotSignedIn).into_response()),
+            Self::Forbidden => Some(Problem::from(Kind::Forbidden).into_response()),
+            Self::NotFound => Some(Problem::from(Kind::NotFound).into_response()),
+            Self::Unavailable => Some(Problem::from(Kind::Unavailable).into_response()),
             Self::Html => Some(Html(PORTAL).into_response()),
-            Self::Cut | Self::Unknown | Self::WrongType | Self::Conflict | Self::InvalidFields => None,
+            Self::Dropped => Some(broken::answer()),
+            Self::Cut | Self::Unknown | Self::WrongType | Self::Conflict | Self::InvalidFields | Self::Lost => None,
         }
-    }
-
-    /// The real answer, spoiled.
-    pub fn spoiled(self, answer: Answer) -> Answer {
-        let body = match self {
-            Self::Cut => answer.body.chars().take(answer.body.chars().count() / 2).collect(),
-            Self::Unknown => changed(&answer.body, with_unknown_values),
-            Self::WrongType => changed(&answer.body, with_wrong_types),
-            _ => return answer,
-        };
-        Answer { body, ..answer }
-    }
-}
-
-fn changed(body: &str, change: fn(&mut Value)) -> String {
-    let mut value: Value = serde_json::from_str(body).unwrap_or_default();
-    change(&mut value);
-    value.to_string()
-}
-
-fn with_unknown_values(value: &mut Value) {
-    match value {
-        Value::Object(fields) => {
-            for (name, value) in fields.iter_mut() {
-                if value.is_string() && VOCABULARIES.contains(&name.as_str()) {
-                    *value = "teleported".into();
-                } else {
-                    with_unknown_values(value);
-                }
-            }
-        }
-        Value::Array(items) => items.iter_mut().for_each(with_unknown_values),
-        _ => {}
-    }
-}
-
-fn with_wrong_types(value: &mut Value) {
-    let Some(fields) = value.as_object_mut() else { return };
-    for value in fields.values_mut() {
-        let wrong: Value = match value {
-            Value::Array(_) => "not a list".into(),
-            Value::String(_) => 17.into(),
-            _ => continue,
-        };
-        *value = wrong;
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     #[test]
-    fn the_beginning_of_a_place_or_an_objection_asks_for_a_failure() {
-        let wished = |body: &Value| Trouble::wished_for(body).map(|wish| (wish.trouble, wish.field));
-        let place = |place: &str| json!({"meeting": {"place_or_link": place}});
-        assert_eq!(wished(&place("!500 Lokale 4")), Some((Trouble::ServerError, "/meeting/starts_at")));
-        assert_eq!(wished(&json!({"objection_text": "!422"})), Some((Trouble::InvalidFields, "/objection_text")));
-        assert_eq!(wished(&place("Lokale !500")), None);
-        assert_eq!(wished(&place("!")), None);
-        assert_eq!(wished(&json!([])), None);
-    }
-
-    #[test]
-    fn a_spoiled_answer_is_cut_strange_or_of_the_wrong_type() {
-        let answer = Answer::ok(&json!({"id": "a", "status": "sent", "items": [{"status": "sent", "n": 1}]}));
-        assert!(serde_json::from_str::<Value>(&Trouble::Cut.spoiled(answer.clone()).body).is_err());
-        let spoiled = |trouble: Trouble| -> Value {
-            serde_json::from_str(&trouble.spoiled(answer.clone()).body).expect("still JSON")
-        };
-        let strange = json!({"id": "a", "status": "teleported", "items": [{"status": "teleported", "n": 1}]});
-        assert_eq!(spoiled(Trouble::Unknown), strange);
-        assert_eq!(spoiled(Trouble::WrongType), json!({"id": 17, "status": 17, "items": "not a list"}));
+    fn every_name_means_one_trouble() {
+        for trouble in Trouble::ALL {
+            assert_eq!(Trouble::named(trouble.name()), Some(trouble));
+        }
+        assert_eq!(Trouble::named("409"), Some(Trouble::Conflict));
+        assert_eq!(Trouble::named("none"), None);
+        assert!(CHOICES.iter().skip(1).all(|name| Trouble::named(name).is_some_and(|chosen| !chosen.is_of_changes())));
     }
 }

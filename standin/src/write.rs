@@ -4,7 +4,7 @@ use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::kept_answers::{self, Intent};
 use crate::moment::Moment;
-use crate::problem::{Code, FieldError, Kind, Problem};
+use crate::problem::{Kind, Problem};
 use crate::state::State;
 use crate::trouble::{Trouble, Wish};
 use axum::body::{Bytes, to_bytes};
@@ -54,17 +54,20 @@ impl Write {
             return Problem::from(Kind::RequestInProgress).into_response();
         };
         let fields: Option<Value> = serde_json::from_slice(&self.body).ok();
-        let wish = fields.as_ref().and_then(Trouble::wished_for);
-        if let Some(Wish { trouble, .. }) = wish {
-            // A failure that is over once lets a second try with the same key succeed.
-            let is_due = trouble == Trouble::Timeout || self.state.is_first(&name);
-            if is_due && let Some(response) = trouble.instead().await {
-                return response;
-            }
+        let wish = fields.as_ref().and_then(Wish::written_in);
+        // A failure that is over once lets a second try with the same key succeed.
+        let is_due = |trouble: &Trouble| *trouble == Trouble::Timeout || self.state.is_first(&name);
+        let trouble = wish.as_ref().map(|wish| wish.trouble).filter(is_due);
+        if let Some(trouble) = trouble
+            && let Some(response) = trouble.instead().await
+        {
+            return response;
         }
-        match self.once(fields.as_ref(), wish, act) {
-            Ok(answer) => answer.into_response(),
-            Err(problem) => problem.into_response(),
+        let answer = self.once(fields.as_ref(), wish.as_ref(), act).unwrap_or_else(Answer::from);
+        match trouble {
+            // What is kept is whole: only the way to the client lost a part.
+            Some(trouble) => trouble.spoil(answer.into_response()).await,
+            None => answer.into_response(),
         }
     }
 
@@ -72,7 +75,7 @@ impl Write {
     fn once(
         &self,
         fields: Option<&Value>,
-        wish: Option<Wish>,
+        wish: Option<&Wish>,
         act: impl FnOnce(&Connection, &str, &Value, Moment) -> Result<Answer, Problem>,
     ) -> Result<Answer, Problem> {
         let fingerprint = Uuid::new_v5(&Uuid::NAMESPACE_OID, &self.body).to_string();
@@ -81,28 +84,21 @@ impl Write {
         if let Some((first, answer)) = kept_answers::find(&transaction, &self.intent)? {
             return if first == fingerprint { Ok(answer) } else { Err(Kind::IdempotencyKeyReused.into()) };
         }
-        let outcome: Result<Answer, Problem> = match (fields, wish) {
+        let outcome = match (fields, wish.and_then(Wish::problem)) {
             (None, _) => Err(Problem::malformed("The body is not JSON")),
-            (_, Some(Wish { trouble: Trouble::Conflict, .. })) => Err(Kind::StatusConflict.into()),
-            (_, Some(Wish { trouble: Trouble::InvalidFields, field, code })) => Err(invalid(field, code)),
-            (Some(fields), _) => act(&transaction, self.intent.citizen, fields, self.state.now()),
+            (_, Some(problem)) => Err(problem),
+            (Some(fields), None) => act(&transaction, self.intent.citizen, fields, self.state.now()),
         };
         let mut answer = outcome.unwrap_or_else(Answer::from);
-        let spoiling = wish.map(|wish| wish.trouble).filter(|_| answer.status.is_success());
-        if spoiling == Some(Trouble::Unknown) {
-            answer = Trouble::Unknown.spoiled(answer);
+        if wish.is_some_and(|wish| wish.trouble == Trouble::Unknown) && answer.status.is_success() {
+            answer.body = Trouble::Unknown.spoiled(&answer.body);
         }
         if answer.is_kept() {
             kept_answers::keep(&transaction, &self.intent, &fingerprint, &answer)?;
             transaction.commit()?;
         }
-        // What is kept is whole: only the way to the client lost a part.
-        Ok(if spoiling == Some(Trouble::Cut) { Trouble::Cut.spoiled(answer) } else { answer })
+        Ok(answer)
     }
-}
-
-fn invalid(field: &str, code: Code) -> Problem {
-    Problem::invalid(vec![FieldError { pointer: field.to_owned(), code }])
 }
 
 fn idempotency_key(headers: &HeaderMap) -> Result<String, Problem> {

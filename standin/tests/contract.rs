@@ -2,6 +2,10 @@
 
 #[path = "contract/answers.rs"]
 mod answers;
+#[path = "contract/appointments.rs"]
+mod appointments;
+#[path = "contract/citizens.rs"]
+mod citizens;
 #[path = "contract/failing.rs"]
 mod failing;
 #[path = "contract/files.rs"]
@@ -14,5 +18,9 @@ mod signing_in;
 mod steps;
 #[path = "contract/town.rs"]
 mod town;
+#[path = "contract/troubles.rs"]
+mod troubles;
+#[path = "contract/unit.rs"]
+mod unit;
 #[path = "contract/voice.rs"]
 mod voice;

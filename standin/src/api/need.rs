@@ -14,7 +14,7 @@ use serde_json::Value;
 
 /// `getInterpreterNeed`.
 pub async fn get_need(caller: Caller) -> Response {
-    caller.read(|connection, citizen, _| Ok(needs::find(connection, citizen)?.ok_or(Kind::NotFound)?)).await
+    caller.read(|connection, citizen, _| Ok(needs::find(connection, citizen)?.ok_or(Kind::NotFound)?))
 }
 
 /// `putInterpreterNeed`.

@@ -13,13 +13,11 @@ use serde_json::Value;
 
 /// `getPlan`.
 pub async fn get_plan(caller: Caller) -> Response {
-    caller
-        .read(|connection, citizen, now| {
-            let mut plan = plans::find(connection, citizen)?.ok_or(Kind::NotFound)?;
-            deadlines::judge(&mut plan, now.date);
-            Ok(plan)
-        })
-        .await
+    caller.read(|connection, citizen, now| {
+        let mut plan = plans::find(connection, citizen)?.ok_or(Kind::NotFound)?;
+        deadlines::judge(&mut plan, now.date);
+        Ok(plan)
+    })
 }
 
 /// `answerAction`.

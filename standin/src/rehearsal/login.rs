@@ -3,6 +3,7 @@
 use crate::citizens::{self, Citizen};
 use crate::cookie;
 use crate::problem::Problem;
+use crate::rehearsal::html::escaped;
 use crate::return_to::ReturnTo;
 use crate::sessions;
 use crate::state::State;
@@ -39,7 +40,7 @@ pub async fn sign_in(
     let Some(citizen) = citizens::find(&form.citizen) else {
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&return_to)).into_response());
     };
-    let trouble = form.trouble.as_deref().and_then(Trouble::named);
+    let trouble = form.trouble.as_deref().filter(|name| trouble::CHOICES.contains(name)).and_then(Trouble::named);
     let session = sessions::begin(&state.database(), cookie::session(&headers), citizen, trouble)?;
     let cookie = [(header::SET_COOKIE, cookie::given(&session))];
     Ok((cookie, Redirect::to(&return_to.in_location())).into_response())
@@ -58,8 +59,4 @@ fn radio(citizen: &Citizen) -> String {
     format!(
         r#"<p><input type="radio" name="citizen" id="{id}" value="{id}" required> <label for="{id}">{situation}</label></p>"#
     )
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

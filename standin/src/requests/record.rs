@@ -40,9 +40,10 @@ pub fn enter(request: &mut Value, to: Status, by: Party, now: Moment) {
         | Status::Refused => request["answered_at"] = now.to_string().into(),
         // The question has been answered.
         Status::Sent => forget(request, "question"),
-        // A wish is kept no longer than the meeting.
+        // A wish is kept no longer than the meeting; how the interpreter takes part is a part of every request.
         Status::Held | Status::MeetingHeldWithout => {
             forget(request, "avoid");
+            forget(request, "gender_wish");
             request["outcome"] = json!({"held": "yes", "problem_codes": []});
         }
         // What was offered is not booked.
@@ -70,7 +71,10 @@ mod tests {
     #[test]
     fn the_status_is_the_last_of_its_history_and_wishes_end_with_the_meeting() {
         let now: Moment = "2026-11-23T10:00".parse().expect("a moment");
-        let body = json!({"meeting": {"starts_at": "2026-12-01T09:00"}, "avoid": {"no_relatives": true}});
+        let body = json!({
+            "meeting": {"starts_at": "2026-12-01T09:00"}, "mode_wish": "phone", "gender_wish": "woman",
+            "avoid": {"no_relatives": true},
+        });
         let mut request = new(&body, "ir-1", now);
         assert_eq!(status(&request), Ok(Status::Sent));
         assert_eq!(request["urgency"], "normal");
@@ -79,7 +83,8 @@ mod tests {
         enter(&mut request, Status::Arranged, Party::Authority, now);
         assert_eq!(request["answered_at"], "2026-11-23T10:00");
         enter(&mut request, Status::Held, Party::Authority, now);
-        assert_eq!(request.get("avoid"), None);
+        assert_eq!((request.get("avoid"), request.get("gender_wish")), (None, None));
+        assert_eq!(request["mode_wish"], "phone");
         let history: Vec<_> = request["status_history"].as_array().expect("a list").iter().collect();
         assert_eq!(history.len(), 4);
         assert_eq!(history[3], &json!({"status": "held", "at": "2026-11-23T10:00", "by": "authority"}));

@@ -26,7 +26,7 @@ async fn every_kind_of_answer_carries_the_headers() {
         person.get("/api/plan").await,
         Person::sign_in(&app, "citizen-2", "html").await.get("/api/plan").await,
     ];
-    let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /standin/csp-reports";
+    let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types sw; report-uri /standin/csp-reports";
     for seen in answers {
         for (name, value) in [
             ("content-security-policy", policy),

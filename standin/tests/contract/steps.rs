@@ -5,7 +5,7 @@ use axum::Router;
 use serde_json::{Value, json};
 
 /// The contract's table: to, set by, from.
-const TABLE: [(&str, &str, &[&str]); 16] = [
+pub const TABLE: [(&str, &str, &[&str]); 16] = [
     ("sent", "citizen", &["needs_info"]),
     ("received", "authority", &["sent", "accepted", "declined_by_citizen"]),
     ("needs_info", "authority", &["received"]),
@@ -63,7 +63,7 @@ fn way_to(status: &str) -> &'static [&'static str] {
 }
 
 /// What the citizen says with a step.
-fn of_citizen(to: &str) -> Value {
+pub fn of_citizen(to: &str) -> Value {
     match to {
         "sent" => json!({"to": to, "answer_text": "Mødet varer en time."}),
         "problem_reported" => json!({"to": to, "problem_codes": ["not_understood"], "note": "Forkert dialekt."}),
@@ -86,7 +86,7 @@ fn of_authority(to: &str) -> Value {
 }
 
 /// A new request, brought to this status.
-async fn request_in(app: &Router, person: &Person, status: &str) -> String {
+pub async fn request_in(app: &Router, person: &Person, status: &str) -> String {
     let sent = person.post(REQUESTS, &request_at("Lokale 4")).await.json();
     let id = sent["id"].as_str().expect("an id").to_owned();
     for to in way_to(status) {
@@ -214,7 +214,8 @@ async fn wishes_and_questions_are_kept_no_longer_than_they_are_needed() {
     assert_eq!((answered.get("question"), answered.get("answer_text")), (None, None));
     let id = request_in(&app, &person, "problem_reported").await;
     let held = person.get(&format!("{REQUESTS}/{id}")).await.json();
-    assert_eq!(held.get("avoid"), None);
+    assert_eq!((held.get("avoid"), held.get("gender_wish")), (None, None));
+    assert_eq!(held["mode_wish"], "in_person");
     let outcome = json!({"held": "yes", "problem_codes": ["not_understood"], "note": "Forkert dialekt."});
     assert_eq!(held["outcome"], outcome);
 }

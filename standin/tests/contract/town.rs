@@ -92,11 +92,16 @@ impl Seen {
 
 /// Sends any request.
 pub async fn call(app: &Router, request: Request<Body>) -> Seen {
+    attempt(app, request).await.expect("a whole body")
+}
+
+/// Sends any request, and gets nothing when the answer breaks off.
+pub async fn attempt(app: &Router, request: Request<Body>) -> Option<Seen> {
     let response = app.clone().oneshot(request).await.expect("an answer always comes");
     let (parts, body) = response.into_parts();
-    let body = to_bytes(body, usize::MAX).await.expect("a whole body");
+    let body = to_bytes(body, usize::MAX).await.ok()?;
     let text = String::from_utf8(body.to_vec()).expect("a text");
-    Seen { status: parts.status.as_u16(), headers: parts.headers, text }
+    Some(Seen { status: parts.status.as_u16(), headers: parts.headers, text })
 }
 
 /// Asks for an address, without a session.
@@ -139,6 +144,11 @@ impl Person {
 
     /// Sends something with a key.
     pub async fn send(&self, method: &str, path: &str, key: &str, body: &Value) -> Seen {
+        self.try_to_send(method, path, key, body).await.expect("a whole body")
+    }
+
+    /// Sends something with a key, and gets nothing when the answer breaks off.
+    pub async fn try_to_send(&self, method: &str, path: &str, key: &str, body: &Value) -> Option<Seen> {
         let request = Request::builder()
             .method(method)
             .uri(path)
@@ -147,7 +157,7 @@ impl Person {
             .header("x-requested-with", "vejviser")
             .header("idempotency-key", key)
             .body(Body::from(body.to_string()));
-        call(&self.app, request.expect("a request")).await
+        attempt(&self.app, request.expect("a request")).await
     }
 
     /// Takes a step as the citizen.
@@ -165,9 +175,24 @@ impl Person {
 
 /// Takes a step as the authority.
 pub async fn authority(app: &Router, id: &str, body: &Value) -> Seen {
-    let request = Request::post(format!("/standin/requests/{id}/status"))
-        .header(header::CONTENT_TYPE, "application/json")
-        .body(Body::from(body.to_string()));
+    rehearse(app, &format!("/standin/requests/{id}/status"), body).await
+}
+
+/// Asks the stand-in for something that a real API does not have.
+pub async fn rehearse(app: &Router, path: &str, body: &Value) -> Seen {
+    let request =
+        Request::post(path).header(header::CONTENT_TYPE, "application/json").body(Body::from(body.to_string()));
+    call(app, request.expect("a request")).await
+}
+
+/// Sends a form, as a page without script does.
+pub async fn submit(app: &Router, path: &str, fields: &[(&str, &str)]) -> Seen {
+    let encoded = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
+    let pairs: Vec<String> =
+        fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
+    let request = Request::post(path)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .body(Body::from(pairs.join("&")));
     call(app, request.expect("a request")).await
 }
 
@@ -185,6 +210,7 @@ pub fn request_at(place: &str) -> Value {
         },
         "language": {"iso639_3": "tir", "dialect_note": "Tigrinya fra Eritrea"},
         "mode_wish": "in_person",
+        "gender_wish": "woman",
         "avoid": {"no_relatives": true},
     })
 }
