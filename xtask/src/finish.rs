@@ -23,28 +23,33 @@ pub fn finish() -> Outcome {
     copy_folder(&root().join("public"), &staging)?;
 
     let modules = split::split(&staging, is_release)?;
-    for module in modules.names.iter().map(|name| format!("{name}.wasm")).chain(["vejviser_bg.wasm".into()]) {
-        let path = staging.join(&module);
-        if is_release {
-            let bare = without_names(&read(&path)?).ok_or_else(|| format!("{module} is not a WebAssembly module"))?;
-            write(&path, &bare)?;
+    let bare = |module: &str| {
+        let content = read(&staging.join(module))?;
+        if !is_release {
+            return Ok(content);
         }
-    }
+        without_names(&content).ok_or_else(|| format!("{module} is not a WebAssembly module"))
+    };
+    write(&staging.join("vejviser_bg.wasm"), &bare("vejviser_bg.wasm")?)?;
     let wasm = hashed(&staging.join("vejviser_bg.wasm"), &assets, "app", "wasm")?;
     let mut addresses = BTreeMap::new();
-    for module in &modules.names {
-        let address = format!("/assets/{}", hashed(&staging.join(format!("{module}.wasm")), &assets, module, "wasm")?);
-        split::rename(&staging, module, &address)?;
-        addresses.insert(module, address);
+    for (group, needed) in &modules.groups {
+        let place = |name: &String| {
+            let place = modules.names.iter().position(|known| known == name);
+            place.ok_or_else(|| format!("{name} is no module of this build"))
+        };
+        let content = needed.iter().map(|name| Ok((place(name)?, bare(&format!("{name}.wasm"))?)));
+        let file = staging.join(format!("{group}.bin"));
+        write(&file, &split::bundled(&content.collect::<Outcome<Vec<_>>>()?))?;
+        addresses
+            .insert(group.clone(), format!("/assets/{}", hashed(&file, &assets, &format!("pages-{group}"), "bin")?));
     }
-    let groups: Vec<serde_json::Value> = modules
-        .groups
-        .iter()
-        .map(|(group, needed)| {
-            let needed: Vec<&String> = needed.iter().filter_map(|module| addresses.get(module)).collect();
-            serde_json::json!({"name": group, "addresses": needed})
-        })
-        .collect();
+    for name in &modules.names {
+        fs::remove_file(staging.join(format!("{name}.wasm"))).map_err(|error| format!("{name}.wasm: {error}"))?;
+    }
+    split::link(&staging, &addresses)?;
+    let groups: Vec<serde_json::Value> =
+        addresses.iter().map(|(group, address)| serde_json::json!({"name": group, "addresses": [address]})).collect();
     write(&assets.join("modules.json"), serde_json::json!({ "modules": groups }).to_string().as_bytes())?;
     let script = bundle(&staging, &wasm, is_release)?;
     let script = hashed(&script, &assets, "app", "js")?;
@@ -59,6 +64,9 @@ pub fn finish() -> Outcome {
         "wasm": format!("/assets/{wasm}"),
         "modules": groups,
     });
+    let worker = staging.join("sw.js");
+    let named = String::from_utf8_lossy(&read(&worker)?).replace("BUILD", &integrity[..12].replace(['/', '+'], "-"));
+    write(&worker, named.as_bytes())?;
     let list = staging.join("assets.json");
     write(&list, names.to_string().as_bytes())?;
     let template = staging.join("template.html");

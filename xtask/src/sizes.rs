@@ -6,12 +6,59 @@ use std::path::{Path, PathBuf};
 
 /// Everything up to the first interaction: HTML, CSS, script, modules, one language, settings, rules where shown.
 const FIRST_INTERACTION: u64 = 150_000;
-/// Groups of pages: their name, the parts of the words they need, the rules, and a page that people enter by.
-const GROUPS: [(&str, &[&str], &str, &str); 4] = [
-    ("every page", &[], "", ""),
-    ("guide", &["questions-"], "family-reunification-", "family-reunification/guide"),
-    ("rules", &["questions-", "rules-"], "family-reunification-", "family-reunification/rules"),
-    ("services", &["services-"], "", "plan"),
+/// A group of pages: what a phone downloads besides what every page needs.
+struct Group {
+    /// The name of its module; `every page` has none of its own.
+    name: &'static str,
+    /// The parts of the words.
+    words: &'static [&'static str],
+    /// The packed rules and lists.
+    packed: &'static [&'static str],
+    /// A page that people enter by.
+    entry: &'static str,
+}
+
+/// Every group, as `src/routes.rs` has them.
+const GROUPS: [Group; 9] = [
+    Group { name: "every page", words: &[], packed: &[], entry: "" },
+    Group {
+        name: "guide",
+        words: &["questions"],
+        packed: &["family-reunification"],
+        entry: "family-reunification/guide",
+    },
+    Group {
+        name: "rules",
+        words: &["questions", "rules", "basis"],
+        packed: &["family-reunification"],
+        entry: "family-reunification/rules",
+    },
+    Group { name: "interpreter", words: &["interpreter"], packed: &["spoken-languages"], entry: "interpreter" },
+    Group {
+        name: "rights",
+        words: &["interpreter", "rights", "basis"],
+        packed: &["interpreter"],
+        entry: "interpreter/rights",
+    },
+    Group {
+        name: "need",
+        words: &["interpreter", "forms", "need"],
+        packed: &["spoken-languages"],
+        entry: "interpreter/need",
+    },
+    Group {
+        name: "request",
+        words: &["interpreter", "forms"],
+        packed: &["spoken-languages"],
+        entry: "interpreter/request",
+    },
+    Group {
+        name: "requests",
+        words: &["interpreter", "forms", "status"],
+        packed: &["spoken-languages"],
+        entry: "interpreter/requests",
+    },
+    Group { name: "plan", words: &["plan"], packed: &[], entry: "plan" },
 ];
 /// HTML and CSS of a page: the first window of a connection (RFC 6928, ten segments of 1,460 bytes).
 const FIRST_WINDOW: u64 = 14_600;
@@ -49,24 +96,25 @@ pub fn table() -> Outcome {
         needed.flatten().filter_map(|path| path.as_str()).map(|path| size(&dist.join(&path[1..]))).sum()
     };
     let named = |group: &str| list["modules"].as_array().is_some_and(|all| all.iter().any(|one| one["name"] == *group));
-    if let Some((group, ..)) = GROUPS[1..].iter().find(|(group, ..)| !named(group)) {
-        return Err(format!("The build has no module for the pages of `{group}`: run `cargo xtask build`."));
+    if let Some(Group { name, .. }) = GROUPS[1..].iter().find(|group| !named(group.name)) {
+        return Err(format!("The build has no module for the pages of `{name}`: run `cargo xtask build`."));
     }
-    for (group, parts, rules, entry) in GROUPS {
-        let (module, rules) = (modules(group), if rules.is_empty() { 0 } else { one(rules, ".bin") });
-        println!("\n  {group}: further modules {module}, rules {rules}\n");
+    for Group { name, words, packed, entry } in GROUPS {
+        let module = modules(name);
+        let packed: u64 = packed.iter().map(|file| one(&format!("{file}-"), ".bin")).sum();
+        println!("\n  {name}: further modules {module}, rules and lists {packed}\n");
         println!(
             "  {:<10} {:>10} {:>12} {:>14} {:>18}",
             "language", "words", "largest page", "HTML and CSS", "first interaction"
         );
         for base in assets("words-", ".txt") {
-            let name = name_of(&base);
-            let tag = name.trim_start_matches("words-").rsplit_once('-').map_or("", |(tag, _)| tag);
-            let more: u64 = parts.iter().map(|part| one(&format!("{part}{tag}-"), ".txt")).sum();
+            let file = name_of(&base);
+            let tag = file.trim_start_matches("words-").rsplit_once('-').map_or("", |(tag, _)| tag);
+            let more: u64 = words.iter().map(|part| one(&format!("{part}-{tag}-"), ".txt")).sum();
             let words = size(&base) + more;
             let largest = largest_page(&dist.join(tag), &size);
             let page = if entry.is_empty() { largest } else { size(&dist.join(tag).join(entry).join("index.html")) };
-            let in_all = page + style + script + wasm + module + rules + words + settings;
+            let in_all = page + style + script + wasm + module + packed + words + settings;
             println!("  {tag:<10} {words:>10} {page:>12} {:>14} {in_all:>18}", page + style);
             window = window.max(largest + style);
             first = first.max(in_all);
