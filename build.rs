@@ -7,8 +7,15 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
-/// Those of the questions.
-const QUESTIONS: [&str; 2] = ["family-question-", "family-option-"];
+/// The guides, in the order of `Book`.
+const GUIDES: [&str; 2] = ["family-reunification", "interpreter"];
+/// Tables of texts that rule files name: what their ids begin with. A module carries only the table it needs.
+const TABLES: [(&str, &[&str]); 3] = [
+    ("QUESTION_TEXTS", &["family-question-", "family-option-"]),
+    ("RIGHTS_TEXTS", &["interpreter-"]),
+    ("RULE_TEXTS", &[""]),
+];
+
 fn main() {
     for folder in ["locales", "rules", "build.rs"] {
         println!("cargo::rerun-if-changed={folder}");
@@ -23,27 +30,36 @@ fn main() {
             write(&format!("words-{}-{part}.txt", language.tag), catalogue);
         }
     }
-    let file = Path::new("rules/family-reunification.toml");
-    let guide = rulebook::load::guide(file).unwrap_or_else(|faults| stop(&faults));
     let messages: Vec<_> = locales.messages.iter().map(catalogue::compile::Message::named).collect();
-    let rules = fs::read_to_string(file).expect("it has just been read");
-    let faults = rulebook::load::texts(file, &rules, &guide, &messages);
-    if !faults.is_empty() {
-        stop(&faults)
-    }
-    let packed = guide.to_bytes();
-    let digits = packed.iter().map(u8::to_string).collect::<Vec<_>>().join(" ");
-    let name = format!("family-reunification-{}.bin", &hash(&[&digits])[..8]);
-    write("guide_file.rs", &format!("{name:?}"));
-    fs::write(out.join("family-reunification.bin"), packed).expect("OUT_DIR can be written");
-    write("languages.rs", &languages(&locales));
+    let files = GUIDES.map(|name| {
+        let file = PathBuf::from(format!("rules/{name}.toml"));
+        let guide = rulebook::load::guide(&file).unwrap_or_else(|faults| stop(&faults));
+        let rules = fs::read_to_string(&file).expect("it has just been read");
+        let faults = rulebook::load::texts(&file, &rules, &guide, &messages);
+        if !faults.is_empty() {
+            stop(&faults)
+        }
+        packed(&out, name, &guide.to_bytes())
+    });
     let spoken = rulebook::load::spoken_languages(Path::new("rules/spoken-languages.toml"))
         .unwrap_or_else(|faults| stop(&faults));
-    let rows = spoken.iter().fold(String::new(), |mut rows, language| {
-        let _ = writeln!(rows, "    ({:?}, {:?}, {:?}),", language.iso639_3, language.name, language.danish);
-        rows
-    });
-    write("spoken.rs", &format!("&[\n{rows}]"));
+    let spoken = packed(&out, "spoken-languages", &rulebook::pack::to_bytes(&spoken));
+    write(
+        "packed_files.rs",
+        &format!(
+            "/// The packed guides, below `/assets/`.\npub const PACKED_GUIDES: [&str; {}] = {files:?};\n\
+             /// The packed list of languages, below `/assets/`.\npub const PACKED_SPOKEN: &str = {spoken:?};\n",
+            files.len()
+        ),
+    );
+    write("languages.rs", &languages(&locales));
+}
+
+/// Writes a packed file into OUT_DIR. Returns its name on the site, with a fingerprint of its content.
+fn packed(out: &Path, name: &str, bytes: &[u8]) -> String {
+    let digits = bytes.iter().map(u8::to_string).collect::<Vec<_>>().join(" ");
+    fs::write(out.join(format!("{name}.bin")), bytes).expect("OUT_DIR can be written");
+    format!("{name}-{}.bin", &hash(&[&digits])[..8])
 }
 
 fn stop<T>(faults: &[impl std::fmt::Display]) -> T {
@@ -82,10 +98,12 @@ fn words(locales: &Locales) -> String {
         );
     }
     let _ = writeln!(out, "}}\n/// Texts that rule files name: id, part, place, variables. Sorted by id.");
-    // Two tables: the questions' module does not carry the ids of what the guide may say.
-    for (name, of_questions) in [("QUESTION_TEXTS", true), ("RULE_TEXTS", false)] {
-        let is_here = |id: &str| QUESTIONS.iter().any(|prefix| id.starts_with(prefix)) == of_questions;
-        let rows: Vec<&str> = table.iter().filter(|(id, _)| is_here(id)).map(|(_, row)| row.as_str()).collect();
+    let mut left: Vec<(&String, String)> = table.into_iter().collect();
+    for (name, prefixes) in TABLES {
+        let is_here = |id: &str| prefixes.iter().any(|prefix| id.starts_with(prefix));
+        let (here, others): (Vec<_>, Vec<_>) = left.into_iter().partition(|(id, _)| is_here(id));
+        left = others;
+        let rows: Vec<String> = here.into_iter().map(|(_, row)| row).collect();
         let _ = writeln!(
             out,
             "pub(crate) static {name}: [(&str, usize, usize, &[&str]); {}] = [\n{}];",

@@ -194,6 +194,15 @@ pub fn origin() -> String {
     window().location().origin().unwrap_or_default()
 }
 
+/// Asks `boot.js` to keep a page for when there is no connection.
+pub fn keep_offline(address: &str) {
+    let init = web_sys::CustomEventInit::new();
+    init.set_detail(&address.into());
+    if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict("vejviser:keep", &init) {
+        let _ = window().dispatch_event(&event);
+    }
+}
+
 /// Opens the browser's print dialogue.
 pub fn print() {
     let _ = window().print();

@@ -1,13 +1,15 @@
 //! A page as a whole HTML document, made on the build machine. The same views as in the browser, as text.
 
 use crate::groups;
-use crate::routes::{self, Address, Route};
+use crate::routes::{self, Address, Book, Route};
 use crate::settings::{Settings, dialled_phone, shown_phone};
 use crate::shell::{app, title};
 use crate::visit::Visit;
 use crate::words::{Language, PARTS, Words};
 use leptos::prelude::*;
 use rulebook::Guide;
+use rulebook::pack::from_bytes;
+use rulebook::spoken::SpokenLanguage;
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -67,13 +69,16 @@ impl Press {
         head.push_str(&preload(&routes::catalogue(address.language, 0), ""));
         let group = address.route.group();
         for module in group.module().map(|name| self.assets.modules(name)).unwrap_or_default() {
-            head.push_str(&preload(module, " type=\"application/wasm\""));
+            head.push_str(&preload(module, ""));
         }
         for part in group.words() {
             head.push_str(&preload(&routes::catalogue(address.language, *part), ""));
         }
-        if group.needs_guide() {
-            head.push_str(&preload(&routes::guide_file(), ""));
+        if let Some(book) = group.book() {
+            head.push_str(&preload(&book.file(), ""));
+        }
+        if group.needs_spoken() {
+            head.push_str(&preload(&routes::spoken_file(), ""));
         }
         let _ = write!(head, "<script type=\"module\" src=\"{script}\" integrity=\"{script_integrity}\"></script>");
 
@@ -82,7 +87,8 @@ impl Press {
         let owner = Owner::new_root(None);
         let page = owner.with(|| {
             let visit = Visit::new(address, 0, visit_words, settings, false);
-            visit.guide.set(Some(Arc::new(guide())));
+            visit.guides.set(Book::ALL.map(|book| Some(Arc::new(guide(book)))));
+            visit.spoken.set(Some(Arc::new(spoken_languages())));
             visit.groups.set(groups::all());
             app(visit).to_html()
         });
@@ -172,12 +178,23 @@ pub fn words(language: Language) -> Words {
     words.expect("the catalogues of this build are sound")
 }
 
-/// The guide that the program was built with, packed.
-pub const PACKED_GUIDE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/family-reunification.bin"));
+/// The guides that the program was built with, packed, by [`Book`].
+pub const PACKED: [&[u8]; Book::ALL.len()] = [
+    include_bytes!(concat!(env!("OUT_DIR"), "/family-reunification.bin")),
+    include_bytes!(concat!(env!("OUT_DIR"), "/interpreter.bin")),
+];
 
-/// The guide that the program was built with.
-pub fn guide() -> Guide {
-    Guide::from_bytes(PACKED_GUIDE).expect("the guide of this build is sound")
+/// The list of languages that the program was built with, packed.
+pub const PACKED_LANGUAGES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/spoken-languages.bin"));
+
+/// A guide that the program was built with.
+pub fn guide(book: Book) -> Guide {
+    Guide::from_bytes(PACKED[book as usize]).expect("the guides of this build are sound")
+}
+
+/// The languages that the program was built with.
+pub fn spoken_languages() -> Vec<SpokenLanguage> {
+    from_bytes(PACKED_LANGUAGES).expect("the list of this build is sound")
 }
 
 fn escaped(text: &str) -> String {

@@ -143,6 +143,18 @@ impl El {
         self
     }
 
+    /// Keeps the Enter key from sending the form that the field stands in.
+    #[inline(never)]
+    pub fn not_sent_by_enter(mut self) -> Self {
+        let stay = |event: web_sys::KeyboardEvent| {
+            if event.key() == "Enter" {
+                event.prevent_default();
+            }
+        };
+        self.attributes.push(event::on(leptos::ev::keydown, stay).into_any_attr());
+        self
+    }
+
     /// Does something with the value when it is chosen.
     pub fn on_choose(self, act: impl Fn(String) + Send + Sync + 'static) -> Self {
         self.boxed_choose(Callback::new(act))
@@ -299,6 +311,11 @@ pub fn button(class: &'static str, child: impl IntoChild) -> El {
 /// A pair of a definition list, kept together.
 pub fn fact(name: impl IntoChild, value: impl IntoChild) -> El {
     el("div").with(el("dt").with(name)).with(el("dd").with(value))
+}
+
+/// A box that stands out; `class` is `alert` and its kind.
+pub fn alert(class: &'static str, children: Vec<El>) -> El {
+    el("div").class(class).with(el("div").class("alert-body").with(children))
 }
 
 /// A short word on where something stands.

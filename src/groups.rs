@@ -4,13 +4,15 @@
 //! The split is made after the build (`xtask/src/split.rs`): what only these functions reach goes into their module.
 
 use crate::element::El;
-use crate::pages::{guide, outcome, plan, refusal, request, requests, rules};
+use crate::pages::{cards, fee, guide, interpreter, need, outcome, plan, refusal, request, requests, rights, rules};
 use crate::reading::{Reading, read_answers, write_answers};
-use crate::routes::Route;
+use crate::routes::{Group, Route};
 use crate::visit::Visit;
 use crate::words::Words;
 use rulebook::Guide;
 use rulebook::judge::{Answers, Verdict};
+use rulebook::pack::from_bytes;
+use rulebook::spoken::SpokenLanguage;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 /// Draws a page of a group.
@@ -29,13 +31,9 @@ impl From<SplitLoaderError> for NotFetched {
     }
 }
 
-/// The questions of the guide.
+/// What the questions of the guide can do besides being drawn.
 #[derive(Clone, Copy)]
 pub struct Questions {
-    /// Draws a page of them.
-    pub draw: Draw,
-    /// Reads a packed guide.
-    pub unpack: fn(&[u8]) -> Option<Guide>,
     /// Reads the answers that the tab has kept.
     pub read: fn(&Guide, &str) -> Answers,
     /// Writes the answers that the tab may keep.
@@ -44,42 +42,65 @@ pub struct Questions {
     pub next_step: fn(Visit, &Reading, Route) -> usize,
 }
 
-/// All rules, to read.
+/// Reads a packed file.
+pub type Unpack<T> = fn(&[u8]) -> Option<T>;
+
+/// What a group of pages brings along.
 #[derive(Clone, Copy)]
-pub struct Rules {
-    /// Draws a page of them.
+pub struct Pages {
+    /// Draws one of them.
     pub draw: Draw,
-    /// Reads a packed guide.
-    pub unpack: fn(&[u8]) -> Option<Guide>,
+    /// Reads a packed guide, where they show one.
+    pub unpack: Option<Unpack<Guide>>,
+    /// Reads the packed list of languages, where they show it.
+    pub unpack_spoken: Option<Unpack<Vec<SpokenLanguage>>>,
+    /// More than pages.
+    pub questions: Option<Questions>,
 }
 
 /// Every group of pages, as far as it is there.
 #[derive(Clone, Copy, Default)]
 pub struct Groups {
-    /// The questions of the guide.
-    pub questions: Option<Questions>,
+    pages: [Option<Pages>; 9],
     /// What the guide says.
     pub outcome: Option<DrawOutcome>,
-    /// All its rules.
-    pub rules: Option<Rules>,
-    /// Pages that call the API.
-    pub services: Option<Draw>,
 }
 
 impl Groups {
+    /// The pages of a group, if they are there.
+    pub fn of(&self, group: Group) -> Option<Pages> {
+        self.pages[group as usize]
+    }
+
+    /// The questions of the guide, if they are there.
+    pub fn questions(&self) -> Option<Questions> {
+        self.of(Group::Guide)?.questions
+    }
+
     /// Adds what has been fetched besides. What is there stays.
     pub fn add(&mut self, more: Self) {
-        self.questions = more.questions.or(self.questions);
-        self.outcome = more.outcome.or(self.outcome);
-        self.rules = more.rules.or(self.rules);
-        self.services = more.services.or(self.services);
+        for (mine, more) in self.pages.iter_mut().zip(more.pages) {
+            *mine = mine.or(more);
+        }
+        self.outcome = self.outcome.or(more.outcome);
     }
-}
 
-/// Fetches the questions of the guide.
-#[wasm_split(guide, fallible)]
-pub fn fetch_questions() -> Result<Questions, NotFetched> {
-    Ok(questions())
+    /// Fetches a group.
+    pub async fn fetch(&mut self, group: Group) -> Result<(), NotFetched> {
+        let pages = match group {
+            Group::Every => return Ok(()),
+            Group::Guide => fetch_questions().await,
+            Group::Rules => fetch_rules().await,
+            Group::Interpreter => fetch_interpreter().await,
+            Group::Rights => fetch_rights().await,
+            Group::Need => fetch_need().await,
+            Group::Request => fetch_request().await,
+            Group::Requests => fetch_requests().await,
+            Group::Plan => fetch_plan().await,
+        };
+        self.pages[group as usize] = Some(pages?);
+        Ok(())
+    }
 }
 
 /// Fetches what the guide says.
@@ -88,37 +109,78 @@ pub fn fetch_outcome() -> Result<DrawOutcome, NotFetched> {
     Ok(outcome::outcome_page)
 }
 
-/// Fetches the pages with all rules.
-#[wasm_split(rules, fallible)]
-pub fn fetch_rules() -> Result<Rules, NotFetched> {
-    Ok(Rules { draw: draw_rules, unpack: Guide::from_bytes })
+#[wasm_split(guide, fallible)]
+fn fetch_questions() -> Result<Pages, NotFetched> {
+    Ok(questions())
 }
 
-/// Fetches the pages that call the API.
-#[wasm_split(services, fallible)]
-pub fn fetch_services() -> Result<Draw, NotFetched> {
-    Ok(draw_services)
+#[wasm_split(rules, fallible)]
+fn fetch_rules() -> Result<Pages, NotFetched> {
+    Ok(of_rules(draw_rules))
+}
+
+#[wasm_split(interpreter, fallible)]
+fn fetch_interpreter() -> Result<Pages, NotFetched> {
+    Ok(of_languages(draw_interpreter))
+}
+
+#[wasm_split(rights, fallible)]
+fn fetch_rights() -> Result<Pages, NotFetched> {
+    Ok(of_rules(draw_rights))
+}
+
+#[wasm_split(need, fallible)]
+fn fetch_need() -> Result<Pages, NotFetched> {
+    Ok(of_languages(draw_need))
+}
+
+#[wasm_split(request, fallible)]
+fn fetch_request() -> Result<Pages, NotFetched> {
+    Ok(of_languages(draw_request))
+}
+
+#[wasm_split(requests, fallible)]
+fn fetch_requests() -> Result<Pages, NotFetched> {
+    Ok(of_languages(draw_requests))
+}
+
+#[wasm_split(plan, fallible)]
+fn fetch_plan() -> Result<Pages, NotFetched> {
+    Ok(drawn_by(draw_plan))
 }
 
 /// Every group, on the build machine.
 #[cfg(feature = "ssr")]
 pub fn all() -> Groups {
-    Groups {
-        questions: Some(questions()),
-        outcome: Some(outcome::outcome_page),
-        rules: Some(Rules { draw: draw_rules, unpack: Guide::from_bytes }),
-        services: Some(draw_services),
-    }
+    let pages = [
+        None,
+        Some(questions()),
+        Some(of_rules(draw_rules)),
+        Some(of_languages(draw_interpreter)),
+        Some(of_rules(draw_rights)),
+        Some(of_languages(draw_need)),
+        Some(of_languages(draw_request)),
+        Some(of_languages(draw_requests)),
+        Some(drawn_by(draw_plan)),
+    ];
+    Groups { pages, outcome: Some(outcome::outcome_page) }
 }
 
-fn questions() -> Questions {
-    Questions {
-        draw: draw_guide,
-        unpack: Guide::from_bytes,
-        read: read_answers,
-        write: write_answers,
-        next_step: guide::next_step,
-    }
+fn drawn_by(draw: Draw) -> Pages {
+    Pages { draw, unpack: None, unpack_spoken: None, questions: None }
+}
+
+fn of_rules(draw: Draw) -> Pages {
+    Pages { unpack: Some(Guide::from_bytes), ..drawn_by(draw) }
+}
+
+fn of_languages(draw: Draw) -> Pages {
+    Pages { unpack_spoken: Some(from_bytes), ..drawn_by(draw) }
+}
+
+fn questions() -> Pages {
+    let questions = Questions { read: read_answers, write: write_answers, next_step: guide::next_step };
+    Pages { questions: Some(questions), ..of_rules(draw_guide) }
 }
 
 fn draw_guide(visit: Visit, words: &Words, route: Route) -> El {
@@ -136,10 +198,32 @@ fn draw_rules(visit: Visit, words: &Words, route: Route) -> El {
     }
 }
 
-fn draw_services(visit: Visit, words: &Words, route: Route) -> El {
+fn draw_interpreter(visit: Visit, words: &Words, route: Route) -> El {
     match route {
-        Route::InterpreterRequest => request::request_page(visit, words),
-        Route::InterpreterRequests => requests::requests_page(visit, words),
-        _ => plan::plan_page(visit, words),
+        Route::InterpreterCards => cards::cards_page(visit, words),
+        _ => interpreter::interpreter_page(visit, words),
     }
+}
+
+fn draw_rights(visit: Visit, words: &Words, route: Route) -> El {
+    match route {
+        Route::InterpreterFee => fee::fee_page(visit, words),
+        _ => rights::rights_page(visit, words, route),
+    }
+}
+
+fn draw_need(visit: Visit, words: &Words, _: Route) -> El {
+    need::need_page(visit, words)
+}
+
+fn draw_request(visit: Visit, words: &Words, _: Route) -> El {
+    request::request_page(visit, words)
+}
+
+fn draw_requests(visit: Visit, words: &Words, _: Route) -> El {
+    requests::requests_page(visit, words)
+}
+
+fn draw_plan(visit: Visit, words: &Words, _: Route) -> El {
+    plan::plan_page(visit, words)
 }

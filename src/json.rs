@@ -108,6 +108,27 @@ impl Writer {
         }
     }
 
+    /// Adds a text unless it is empty.
+    pub fn unless_empty(self, key: &str, value: &str) -> Self {
+        self.maybe(key, Some(value).filter(|value| !value.is_empty()))
+    }
+
+    /// Adds texts unless there are none.
+    pub fn texts<'a>(self, key: &str, values: impl Iterator<Item = &'a str>) -> Self {
+        let values = values.map(quoted).collect::<Vec<_>>().join(",");
+        if values.is_empty() { self } else { self.raw(key, &format!("[{values}]")) }
+    }
+
+    /// Adds a number or a truth.
+    pub fn plain(self, key: &str, value: impl std::fmt::Display) -> Self {
+        self.raw(key, &value.to_string())
+    }
+
+    /// Adds an object unless nothing is in it.
+    pub fn unless_bare(self, key: &str, value: Self) -> Self {
+        if value.0.is_empty() { self } else { self.object(key, value) }
+    }
+
     /// Adds an object.
     pub fn object(self, key: &str, value: Self) -> Self {
         let value = value.end();

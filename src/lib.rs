@@ -1,6 +1,6 @@
 //! Vejviser: the public front-end of a Danish municipality for people who have just arrived.
 //!
-//! Pure middle: [`words`], [`routes`], [`settings`], [`local_time`], [`request_draft`],
+//! Pure middle: [`words`], [`routes`], [`settings`], [`local_time`], [`form`], [`intent`],
 //! [`plan`], [`reading`], [`calendar`], [`qr`] and the crates
 //! `catalogue` and `rulebook`. Thin edges: [`browser`] alone touches the browser, [`api`] alone sends requests.
 //! [`shell`] frames the pages; [`document`] renders them to text on the build machine.
@@ -11,7 +11,9 @@ pub mod calendar;
 #[cfg(feature = "ssr")]
 pub mod document;
 mod element;
+pub mod form;
 pub mod groups;
+pub mod intent;
 pub mod json;
 pub mod local_time;
 mod pages;
@@ -19,7 +21,6 @@ mod parts;
 pub mod plan;
 pub mod qr;
 pub mod reading;
-pub mod request_draft;
 pub mod routes;
 pub mod settings;
 pub mod shell;

@@ -5,9 +5,9 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
-use vejviser::document::{Assets, PACKED_GUIDE, Press};
+use vejviser::document::{Assets, PACKED, PACKED_LANGUAGES, Press};
 use vejviser::json::Json;
-use vejviser::routes::{Address, GUIDE_FILE, Route};
+use vejviser::routes::{Address, Book, Route, spoken_file};
 use vejviser::settings::Settings;
 use vejviser::words::{Language, PARTS};
 
@@ -46,8 +46,12 @@ fn run(template: &Path, assets: &Path, settings: &Path, folder: &Path) -> Result
             write(&folder.join("assets").join(language.catalogue_file(part)), language.catalogue(part))?;
         }
     }
-    let guide = folder.join("assets").join(GUIDE_FILE);
-    fs::write(&guide, PACKED_GUIDE).map_err(|error| format!("{}: {error}", guide.display()))
+    let packed = Book::ALL.into_iter().map(|book| (book.file(), PACKED[book as usize]));
+    for (address, content) in packed.chain([(spoken_file(), PACKED_LANGUAGES)]) {
+        let file = folder.join(address.trim_start_matches('/'));
+        fs::write(&file, content).map_err(|error| format!("{}: {error}", file.display()))?;
+    }
+    Ok(())
 }
 
 fn read(path: &Path) -> Result<String, String> {

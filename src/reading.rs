@@ -28,6 +28,11 @@ impl Reading {
         self.words.of_rule(&[kind, id, attribute].concat(), &|name| self.value(name))
     }
 
+    /// A text that the rules on interpreters name. Empty if there is none, which only texts that may be missing can be.
+    pub fn right(&self, kind: &str, id: &str, attribute: &str) -> Text {
+        self.words.of_rights(&["interpreter-", kind, id, attribute].concat(), &|name| self.value(name))
+    }
+
     fn value(&self, name: &str) -> RuleValue {
         match self.guide.value(name).and_then(|value| value.last_known(self.today)) {
             Some(Quantity::Day(day)) => RuleValue::Text(self.words.long(day)),
@@ -51,14 +56,14 @@ impl Reading {
         let words = &self.words;
         match (quantity, value.unit) {
             (Quantity::Day(day), _) => words.long(day),
-            (Quantity::Hundredths(number), Unit::Years) => words.family_amount_years(number / 100).plain(),
-            (Quantity::Hundredths(number), Unit::Months) => words.family_amount_months(number / 100).plain(),
-            (Quantity::Hundredths(number), Unit::Weeks) => words.family_amount_weeks(number / 100).plain(),
+            (Quantity::Hundredths(number), Unit::Years) => words.basis_amount_years(number / 100).plain(),
+            (Quantity::Hundredths(number), Unit::Months) => words.basis_amount_months(number / 100).plain(),
+            (Quantity::Hundredths(number), Unit::Weeks) => words.basis_amount_weeks(number / 100).plain(),
             (Quantity::Hundredths(number), Unit::Kroner | Unit::Date) => {
                 let kroner = (number / 100).to_string();
                 match number % 100 {
-                    0 => words.family_amount(&kroner).plain(),
-                    oere => words.family_amount_oere(&kroner, &format!("{oere:02}")).plain(),
+                    0 => words.basis_amount(&kroner).plain(),
+                    oere => words.basis_amount_oere(&kroner, &format!("{oere:02}")).plain(),
                 }
             }
         }
@@ -122,12 +127,13 @@ pub fn read_answers(guide: &Guide, text: &str) -> Answers {
 mod tests {
     use super::*;
     use crate::document::{guide, words};
+    use crate::routes::Book;
     use crate::words::Language;
     use rulebook::load;
 
     fn reading() -> Reading {
         let today = "2026-11-22".parse().expect("a day");
-        Reading { guide: Arc::new(guide()), words: words(Language::Da), today }
+        Reading { guide: Arc::new(guide(Book::Family)), words: words(Language::Da), today }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Every address: the type, its text and back. No other file spells one.
 
-use crate::words::{Language, QUESTIONS, RULES, SERVICES};
+use crate::words::{BASIS, FORMS, INTERPRETER, Language, NEED, PLAN, QUESTIONS, RIGHTS, RULES, STATUS};
 use std::fmt;
 
 /// A page, in whatever language.
@@ -22,6 +22,18 @@ pub enum Route {
     RulesPractical,
     /// Interpreter: what to know.
     Interpreter,
+    /// Cards to show, for when there is no interpreter yet.
+    InterpreterCards,
+    /// Will I have to pay?
+    InterpreterFee,
+    /// What a person can ask of an interpreter, and may refuse.
+    InterpreterRights,
+    /// Who books an interpreter, and who pays.
+    InterpreterBooking,
+    /// What to do when something is wrong with the interpreting.
+    InterpreterRemedies,
+    /// My need for an interpreter, said once.
+    InterpreterNeed,
     /// Ask for an interpreter.
     InterpreterRequest,
     /// My requests and their answers.
@@ -38,7 +50,7 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 20] = [
         Self::Home,
         Self::Family,
         Self::Guide,
@@ -47,6 +59,12 @@ impl Route {
         Self::RulesOutcomes,
         Self::RulesPractical,
         Self::Interpreter,
+        Self::InterpreterCards,
+        Self::InterpreterFee,
+        Self::InterpreterRights,
+        Self::InterpreterBooking,
+        Self::InterpreterRemedies,
+        Self::InterpreterNeed,
         Self::InterpreterRequest,
         Self::InterpreterRequests,
         Self::Plan,
@@ -66,6 +84,12 @@ impl Route {
             Self::RulesOutcomes => "family-reunification/rules/situations",
             Self::RulesPractical => "family-reunification/rules/practical",
             Self::Interpreter => "interpreter",
+            Self::InterpreterCards => "interpreter/cards",
+            Self::InterpreterFee => "interpreter/fee",
+            Self::InterpreterRights => "interpreter/rights",
+            Self::InterpreterBooking => "interpreter/who-books",
+            Self::InterpreterRemedies => "interpreter/complaint",
+            Self::InterpreterNeed => "interpreter/need",
             Self::InterpreterRequest => "interpreter/request",
             Self::InterpreterRequests => "interpreter/requests",
             Self::Plan => "plan",
@@ -77,7 +101,7 @@ impl Route {
 
     /// Whether its content belongs to one person: prerendered as a frame only.
     pub fn is_private(self) -> bool {
-        matches!(self, Self::Guide | Self::Refusal | Self::InterpreterRequest | Self::InterpreterRequests | Self::Plan)
+        matches!(self.group(), Group::Guide | Group::Need | Group::Request | Group::Requests | Group::Plan)
     }
 
     /// The group of pages whose code and texts are fetched together.
@@ -85,7 +109,14 @@ impl Route {
         match self {
             Self::Guide | Self::Refusal => Group::Guide,
             Self::Rules | Self::RulesOutcomes | Self::RulesPractical => Group::Rules,
-            Self::InterpreterRequest | Self::InterpreterRequests | Self::Plan => Group::Services,
+            Self::Interpreter | Self::InterpreterCards => Group::Interpreter,
+            Self::InterpreterFee | Self::InterpreterRights | Self::InterpreterBooking | Self::InterpreterRemedies => {
+                Group::Rights
+            }
+            Self::InterpreterNeed => Group::Need,
+            Self::InterpreterRequest => Group::Request,
+            Self::InterpreterRequests => Group::Requests,
+            Self::Plan => Group::Plan,
             _ => Group::Every,
         }
     }
@@ -105,8 +136,27 @@ pub enum Group {
     Guide,
     /// All its rules, to read.
     Rules,
-    /// Pages that call the API.
-    Services,
+    /// Interpreters: what to know, and the cards.
+    Interpreter,
+    /// The law on interpreters, and the fee.
+    Rights,
+    /// My need for an interpreter.
+    Need,
+    /// Ask for an interpreter.
+    Request,
+    /// My requests, and each of them.
+    Requests,
+    /// My plan.
+    Plan,
+}
+
+/// A guide, and the file its rules are fetched from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Book {
+    /// Family reunification.
+    Family,
+    /// Interpreters.
+    Interpreter,
 }
 
 /// A page in a language.
@@ -152,9 +202,6 @@ pub fn catalogue(language: Language, part: usize) -> String {
     format!("/assets/{}", language.catalogue_file(part))
 }
 
-/// The packed guide, below `/assets/`.
-pub const GUIDE_FILE: &str = include!(concat!(env!("OUT_DIR"), "/guide_file.rs"));
-
 impl Group {
     /// The module of its pages, as the build names it.
     pub fn module(self) -> Option<&'static str> {
@@ -162,7 +209,12 @@ impl Group {
             Self::Every => None,
             Self::Guide => Some("guide"),
             Self::Rules => Some("rules"),
-            Self::Services => Some("services"),
+            Self::Interpreter => Some("interpreter"),
+            Self::Rights => Some("rights"),
+            Self::Need => Some("need"),
+            Self::Request => Some("request"),
+            Self::Requests => Some("requests"),
+            Self::Plan => Some("plan"),
         }
     }
 
@@ -171,20 +223,46 @@ impl Group {
         match self {
             Self::Every => &[],
             Self::Guide => &[QUESTIONS],
-            Self::Rules => &[QUESTIONS, RULES],
-            Self::Services => &[SERVICES],
+            Self::Rules => &[QUESTIONS, RULES, BASIS],
+            Self::Interpreter => &[INTERPRETER],
+            Self::Rights => &[INTERPRETER, RIGHTS, BASIS],
+            Self::Need => &[INTERPRETER, FORMS, NEED],
+            Self::Request => &[INTERPRETER, FORMS],
+            Self::Requests => &[INTERPRETER, FORMS, STATUS],
+            Self::Plan => &[PLAN],
         }
     }
 
-    /// Whether its pages need the rules.
-    pub fn needs_guide(self) -> bool {
-        matches!(self, Self::Guide | Self::Rules)
+    /// The rules that its pages need.
+    pub fn book(self) -> Option<Book> {
+        match self {
+            Self::Guide | Self::Rules => Some(Book::Family),
+            Self::Rights => Some(Book::Interpreter),
+            _ => None,
+        }
+    }
+
+    /// Whether its pages need the list of languages an interpreter can be asked for.
+    pub fn needs_spoken(self) -> bool {
+        matches!(self, Self::Interpreter | Self::Need | Self::Request | Self::Requests)
     }
 }
 
-/// The packed guide.
-pub fn guide_file() -> String {
-    format!("/assets/{GUIDE_FILE}")
+include!(concat!(env!("OUT_DIR"), "/packed_files.rs"));
+
+impl Book {
+    /// Every guide.
+    pub const ALL: [Self; 2] = [Self::Family, Self::Interpreter];
+
+    /// Its file.
+    pub fn file(self) -> String {
+        format!("/assets/{}", PACKED_GUIDES[self as usize])
+    }
+}
+
+/// The list of languages an interpreter can be asked for.
+pub fn spoken_file() -> String {
+    format!("/assets/{PACKED_SPOKEN}")
 }
 
 /// The settings of the municipality.

@@ -1,11 +1,12 @@
 //! The frame around every page, and what happens on every arrival: title, focus, announcement, scroll.
 
+use crate::api::problem::Problem;
 use crate::browser;
 use crate::element::{El, button, el, h2, li, link, p};
 use crate::pages;
+use crate::parts::contact::contact;
 use crate::parts::problem::sentence;
-use crate::routes::{Address, Group, LANGUAGES, Route, login};
-use crate::settings::{Settings, dialled_phone, shown_phone};
+use crate::routes::{Address, LANGUAGES, Route, login};
 use crate::visit::{Arrival, Place, Visit};
 use crate::words::{Language, Text, Words};
 use leptos::prelude::*;
@@ -85,6 +86,12 @@ pub fn title(words: &Words, route: Route) -> String {
         Route::RulesOutcomes => words.family_rules_outcomes_title(),
         Route::RulesPractical => words.family_rules_practical_title(),
         Route::Interpreter => words.interpreter_title(),
+        Route::InterpreterCards => words.interpreter_cards_title(),
+        Route::InterpreterFee => words.interpreter_fee_title(),
+        Route::InterpreterRights => words.interpreter_rights_title(),
+        Route::InterpreterBooking => words.interpreter_booking_title(),
+        Route::InterpreterRemedies => words.interpreter_remedies_title(),
+        Route::InterpreterNeed => words.interpreter_need_title(),
         Route::InterpreterRequest => words.interpreter_request_title(),
         Route::InterpreterRequests => words.interpreter_requests_title(),
         Route::Plan => words.plan_title(),
@@ -101,20 +108,12 @@ fn language_link(language: Language) -> String {
 
 fn page(visit: Visit, words: &Words) -> El {
     let route = visit.place.get_untracked().address.route;
-    let groups = visit.groups.get_untracked();
-    let drawn_by = match route.group() {
-        Group::Every => None,
-        Group::Guide => groups.questions.map(|questions| questions.draw),
-        Group::Rules => groups.rules.map(|rules| rules.draw),
-        Group::Services => groups.services,
-    };
-    if let Some(draw) = drawn_by {
-        return draw(visit, words, route);
+    if let Some(pages) = visit.groups.with_untracked(|groups| groups.of(route.group())) {
+        return (pages.draw)(visit, words, route);
     }
     match route {
         Route::Home => pages::home::home_page(visit, words),
         Route::Family => pages::family::family_page(visit, words),
-        Route::Interpreter => pages::interpreter::interpreter_page(visit, words),
         Route::About => pages::about::about_page(words),
         Route::SignedOut => pages::signed_out::signed_out_page(words),
         _ => pages::not_found::not_found_page(visit, words),
@@ -167,7 +166,11 @@ fn session(visit: Visit, words: &Words) -> El {
         spawn_local(async move {
             match visit.api().logout().await {
                 // A new page load: nothing of this one is left in memory.
-                Ok(()) => browser::leave_for(&visit.address(Route::SignedOut).to_string()),
+                // A session that had ended is signed out too.
+                Ok(()) | Err(Problem::SignIn) => {
+                    visit.forget();
+                    browser::leave_for(&visit.address(Route::SignedOut).to_string());
+                }
                 Err(failed) => problem.set(Some(failed)),
             }
         });
@@ -217,12 +220,4 @@ fn footer(visit: Visit, words: &Words) -> El {
     let links = el("nav").class("container").attr("aria-label", words.site_footer_label().plain());
     let links = links.with(h2(words.site_contact())).with(contact(&visit.settings(), words)).with(about).with(choice);
     el("footer").class("site-footer").with(links)
-}
-
-/// How to reach the municipality.
-fn contact(settings: &Settings, words: &Words) -> El {
-    match &settings.contact.phone {
-        Some(phone) => p(link(format!("tel:{}", dialled_phone(phone)), words.site_phone(&shown_phone(phone)))),
-        None => p(words.site_phone_missing()),
-    }
 }

@@ -2,23 +2,31 @@
 //! answers in the guide also stay in the tab, on a device of one's own.
 
 use crate::api::problem::Problem;
-use crate::api::types::{InterpreterRequest, Plan, Session};
+use crate::api::types::{Appointment, InterpreterRequest, Plan, Session};
 use crate::api::{Api, get_bytes, get_file};
 use crate::browser;
-use crate::groups::{Groups, fetch_outcome, fetch_questions, fetch_rules, fetch_services};
+use crate::form::{Draft, Field};
+use crate::groups::{Groups, fetch_outcome};
+use crate::intent::Asking;
 use crate::local_time::TypedDate;
 use crate::reading::Reading;
-use crate::request_draft::{Field, RequestDraft};
-use crate::routes::{self, Address, Group, Route};
+use crate::routes::{self, Address, Book, Group, Route};
 use crate::settings::Settings;
-use crate::words::{Language, QUESTIONS, RULES, Words};
+use crate::words::{BASIS, Language, QUESTIONS, RULES, Words};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use rulebook::Guide;
 use rulebook::guide::DONT_KNOW;
 use rulebook::judge::{Answer, Answers};
+use rulebook::spoken::SpokenLanguage;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+
+/// One function for each kind of signal: put in at each place they would be kilobytes of what every visit loads.
+#[inline(never)]
+fn signal<T: Send + Sync + 'static>(value: T) -> RwSignal<T> {
+    RwSignal::new(value)
+}
 
 /// How the person came to the page.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -43,6 +51,9 @@ pub struct Place {
     /// How they came.
     pub arrival: Arrival,
 }
+
+/// Guides by [`Book`], as far as they are there.
+pub type Guides = [Option<Arc<Guide>>; Book::ALL.len()];
 
 /// An objection that is being written.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -74,10 +85,10 @@ pub struct Answering {
 impl Answering {
     fn new() -> Self {
         Self {
-            question: RwSignal::new(String::new()),
-            chosen: RwSignal::new(Vec::new()),
-            number: RwSignal::new(String::new()),
-            typed: RwSignal::new(TypedDate::default()),
+            question: signal(String::new()),
+            chosen: signal(Vec::new()),
+            number: signal(String::new()),
+            typed: signal(TypedDate::default()),
         }
     }
 
@@ -129,8 +140,10 @@ pub struct Visit {
     pub session: RwSignal<Option<Session>>,
     /// The code of pages that have a module of their own, as far as it is there.
     pub groups: RwSignal<Groups>,
-    /// The rules; none until a page needs them.
-    pub guide: RwSignal<Option<Arc<Guide>>>,
+    /// The rules, by [`Book`]; none until a page needs them.
+    pub guides: RwSignal<Guides>,
+    /// Languages an interpreter can be asked for; none until a page needs them.
+    pub spoken: RwSignal<Option<Arc<Vec<SpokenLanguage>>>>,
     /// Answers in the guide.
     pub answers: RwSignal<Answers>,
     /// Why a paper is missing, in the person's own words.
@@ -138,11 +151,31 @@ pub struct Visit {
     /// Papers that are ticked and that no question of the guide asks for.
     pub other_papers: RwSignal<Vec<String>>,
     /// The request for an interpreter that is being written.
-    pub draft: RwSignal<RequestDraft>,
-    /// Fields of it that the API has refused.
-    pub refused: RwSignal<Vec<Field>>,
+    pub draft: RwSignal<Draft>,
+    /// Where the sending of it stands.
+    pub asking: RwSignal<Asking>,
+    /// The need for an interpreter as it is being written.
+    pub need: RwSignal<Draft>,
+    /// The need as the API has it; empty if it was never said.
+    pub said: RwSignal<Draft>,
+    /// Names the intent to say a need; empty until the one said last has been read.
+    pub need_intent: RwSignal<String>,
+    /// What is being answered to the unit.
+    pub reply: RwSignal<Draft>,
+    /// The language on the cards.
+    pub card: RwSignal<Draft>,
+    /// Meetings of the plan that an interpreter can be asked for; none until they have been read.
+    pub appointments: RwSignal<Option<Vec<Appointment>>>,
     /// The reference of the last request that was sent in this visit.
     pub sent: RwSignal<Option<String>>,
+    /// The reference of the request that is looked at.
+    pub opened: RwSignal<String>,
+    /// What is typed to find a language.
+    pub search: RwSignal<String>,
+    /// Which requests are listed.
+    pub pile: RwSignal<String>,
+    /// Answers about the fee.
+    pub fee: RwSignal<Answers>,
     /// The objection that is being written.
     pub objection: RwSignal<Option<ObjectionDraft>>,
     /// The plan as last read.
@@ -164,23 +197,34 @@ impl Visit {
     /// Begins a visit.
     pub fn new(address: Address, step: usize, words: Words, settings: Settings, is_live: bool) -> Self {
         Self {
-            place: RwSignal::new(Place { address, step, arrival: Arrival::First }),
-            words: RwSignal::new(words),
-            session: RwSignal::new(None),
-            groups: RwSignal::new(Groups::default()),
-            guide: RwSignal::new(None),
-            answers: RwSignal::new(Answers::new()),
-            missing_papers: RwSignal::new(String::new()),
-            other_papers: RwSignal::new(Vec::new()),
-            draft: RwSignal::new(RequestDraft::default()),
-            refused: RwSignal::new(Vec::new()),
-            sent: RwSignal::new(None),
-            objection: RwSignal::new(None),
-            plan: RwSignal::new(None),
-            requests: RwSignal::new(None),
+            place: signal(Place { address, step, arrival: Arrival::First }),
+            words: signal(words),
+            session: signal(None),
+            groups: signal(Groups::default()),
+            guides: signal(Guides::default()),
+            spoken: signal(None),
+            answers: signal(Answers::new()),
+            missing_papers: signal(String::new()),
+            other_papers: signal(Vec::new()),
+            draft: signal(Draft::default()),
+            asking: signal(Asking::NotYet),
+            need: signal(Draft::default()),
+            said: signal(Draft::default()),
+            need_intent: signal(String::new()),
+            reply: signal(Draft::default()),
+            card: signal(Draft::default()),
+            appointments: signal(None),
+            sent: signal(None),
+            opened: signal(String::new()),
+            search: signal(String::new()),
+            pile: signal(String::new()),
+            fee: signal(Answers::new()),
+            objection: signal(None),
+            plan: signal(None),
+            requests: signal(None),
             answering: Answering::new(),
-            announcement: RwSignal::new(String::new()),
-            trouble: RwSignal::new(String::new()),
+            announcement: signal(String::new()),
+            trouble: signal(String::new()),
             settings: StoredValue::new(settings),
             is_live,
         }
@@ -278,7 +322,8 @@ impl Visit {
     pub fn loaded(&self) -> Loaded {
         Loaded {
             words: self.words.get_untracked(),
-            guide: self.guide.get_untracked(),
+            guides: self.guides.get_untracked(),
+            spoken: self.spoken.get_untracked(),
             groups: self.groups.get_untracked(),
         }
     }
@@ -286,16 +331,21 @@ impl Visit {
     /// Takes what has been fetched; with the rules the answers that this tab has kept.
     pub fn take(&self, loaded: Loaded) {
         let has_answers = !self.answers.with_untracked(Answers::is_empty);
-        let questions = loaded.groups.questions.filter(|_| self.may_keep() && !has_answers);
-        if let (Some(guide), Some(questions)) = (&loaded.guide, questions) {
+        let questions = loaded.groups.questions().filter(|_| self.may_keep() && !has_answers);
+        if let (Some(guide), Some(questions)) = (&loaded.guides[Book::Family as usize], questions) {
             self.answers.set((questions.read)(guide, &browser::kept()));
         }
         // Two may be fetched at once: what is there stays.
         let mut words = loaded.words;
         self.words.with_untracked(|now| words.merge(now));
         self.words.set(words);
-        if loaded.guide.is_some() {
-            self.guide.set(loaded.guide);
+        self.guides.update(|guides| {
+            for (mine, more) in guides.iter_mut().zip(loaded.guides) {
+                *mine = mine.take().or(more);
+            }
+        });
+        if loaded.spoken.is_some() {
+            self.spoken.set(loaded.spoken);
         }
         self.groups.update(|groups| groups.add(loaded.groups));
     }
@@ -313,9 +363,14 @@ impl Visit {
         self.place.set(place);
     }
 
-    /// The rules as they read today, once they are there.
+    /// The rules on family reunification as they read today, once they are there.
     pub fn reading(&self, words: &Words) -> Option<Reading> {
-        let guide = self.guide.get_untracked().filter(|_| words.has(QUESTIONS))?;
+        self.reading_of(Book::Family, QUESTIONS, words)
+    }
+
+    /// The rules of `book` as they read today, once they and their `part` of the words are there.
+    pub fn reading_of(&self, book: Book, part: usize, words: &Words) -> Option<Reading> {
+        let guide = self.guides.with_untracked(|guides| guides[book as usize].clone()).filter(|_| words.has(part))?;
         // On the build machine no day is today: pages are made as of the day somebody last read the law.
         let today = if self.is_live { browser::today() } else { guide.checked_on().1 };
         Some(Reading { guide, words: words.clone(), today })
@@ -325,7 +380,7 @@ impl Visit {
     pub fn change_answers(&self, change: impl FnOnce(&mut Answers)) {
         self.answers.update(change);
         let reading = self.reading(&self.words.get_untracked()).filter(|_| self.may_keep());
-        if let (Some(reading), Some(questions)) = (reading, self.groups.get_untracked().questions) {
+        if let (Some(reading), Some(questions)) = (reading, self.groups.get_untracked().questions()) {
             browser::keep(&self.answers.with_untracked(|answers| (questions.write)(&reading, answers)));
         }
     }
@@ -334,24 +389,61 @@ impl Visit {
         self.is_live && !self.settings.with_value(|settings| settings.kiosk)
     }
 
-    /// Forgets everything typed and leaves for a neutral page, which takes this one's place in the history.
-    pub fn exit(self) {
+    /// Forgets everything typed and everything the API has said.
+    pub fn forget(self) {
         browser::keep("");
         self.answering.forget();
         self.other_papers.set(Vec::new());
         self.answers.set(Answers::new());
         self.missing_papers.set(String::new());
-        self.draft.set(RequestDraft::default());
+        for draft in [self.draft, self.need, self.said, self.reply, self.card] {
+            draft.set(Draft::default());
+        }
+        self.need_intent.set(String::new());
+        self.asking.set(Asking::NotYet);
         self.objection.set(None);
+        self.requests.set(None);
+        self.appointments.set(None);
+        self.plan.set(None);
+    }
+
+    /// Forgets everything typed and leaves for a neutral page, which takes this one's place in the history.
+    pub fn exit(self) {
+        self.forget();
         // Nothing of the guide is seen while the neutral page loads.
         let home = Place { address: self.address(Route::Home), step: 0, arrival: Arrival::Link };
         self.enter(home, Entering::Instead);
         browser::leave_for(&self.settings().neutral_page);
     }
 
+    /// Opens a request. What is being answered in another one is not for it.
+    pub fn open_request(self, id: &str) {
+        if self.opened.get_untracked() != id {
+            self.reply.set(Draft::default());
+            self.opened.set(id.to_owned());
+        }
+        self.go(Route::InterpreterRequests, 1);
+    }
+
+    /// The page has been drawn in the place of its first words. Who had come to its heading is there again.
+    pub fn settle(self) {
+        if self.place.get_untracked().arrival != Arrival::First {
+            request_animation_frame(|| {
+                if browser::focused().is_none() {
+                    browser::focus("heading");
+                }
+            });
+        }
+    }
+
     /// Whether nothing has been typed that a new page load would lose.
     pub fn is_empty(&self) -> bool {
-        self.draft.with_untracked(RequestDraft::is_empty)
+        let need = self.need.get_untracked();
+        let is_said = need.agrees(&self.said.get_untracked(), &Field::ALL);
+        // What the plan and the need fill in is not typed.
+        self.draft.get_untracked().get(Field::Urgency).is_empty()
+            && self.reply.get_untracked().is_empty()
+            && (need.is_empty() || is_said)
             && (self.answers.with_untracked(Answers::is_empty) || (self.may_keep() && !browser::kept().is_empty()))
             && self.other_papers.with_untracked(Vec::is_empty)
             && self.missing_papers.with_untracked(String::is_empty)
@@ -384,7 +476,9 @@ pub struct Loaded {
     /// The words of one language, as far as they are there.
     pub words: Words,
     /// The rules.
-    pub guide: Option<Arc<Guide>>,
+    pub guides: Guides,
+    /// Languages an interpreter can be asked for.
+    pub spoken: Option<Arc<Vec<SpokenLanguage>>>,
     /// The code of pages that have a module of their own.
     pub groups: Groups,
 }
@@ -393,22 +487,17 @@ impl Loaded {
     /// Fetches what the page at `address` needs.
     pub async fn fetch(address: Address) -> Option<Self> {
         let words = fetch_words(address.language).await?;
-        Self { words, guide: None, groups: Groups::default() }.with(address).await
+        Self { words, guides: Guides::default(), spoken: None, groups: Groups::default() }.with(address).await
     }
 
     /// Whether all is there that the page at `address` needs.
     pub fn covers(&self, address: Address) -> bool {
         let group = address.route.group();
-        let has_code = match group {
-            Group::Every => true,
-            Group::Guide => self.groups.questions.is_some(),
-            Group::Rules => self.groups.rules.is_some(),
-            Group::Services => self.groups.services.is_some(),
-        };
         self.words.language == address.language
-            && has_code
+            && (group == Group::Every || self.groups.of(group).is_some())
             && group.words().iter().all(|part| self.words.has(*part))
-            && (self.guide.is_some() || !group.needs_guide())
+            && group.book().is_none_or(|book| self.guides[book as usize].is_some())
+            && (self.spoken.is_some() || !group.needs_spoken())
     }
 
     /// Fetches what is missing for the page at `address`.
@@ -417,22 +506,26 @@ impl Loaded {
         if self.words.language != address.language {
             self.words = fetch_words(address.language).await?;
         }
-        match group {
-            Group::Every => {}
-            Group::Guide if self.groups.questions.is_some() => {}
-            Group::Guide => self.groups.questions = Some(fetch_questions().await.ok()?),
-            Group::Rules if self.groups.rules.is_some() => {}
-            Group::Rules => self.groups.rules = Some(fetch_rules().await.ok()?),
-            Group::Services if self.groups.services.is_some() => {}
-            Group::Services => self.groups.services = Some(fetch_services().await.ok()?),
+        if self.groups.of(group).is_none() {
+            self.groups.fetch(group).await.ok()?;
         }
         self = self.with_words(group.words()).await?;
-        if group.needs_guide() { self.with_guide().await } else { Some(self) }
+        let pages = self.groups.of(group);
+        if let (Some(book), Some(unpack)) = (group.book(), pages.and_then(|pages| pages.unpack)) {
+            let guide = &mut self.guides[book as usize];
+            if guide.is_none() {
+                *guide = Some(Arc::new(unpack(&get_bytes(&book.file()).await.ok()?)?));
+            }
+        }
+        if let (None, Some(unpack)) = (&self.spoken, pages.and_then(|pages| pages.unpack_spoken)) {
+            self.spoken = Some(Arc::new(unpack(&get_bytes(&routes::spoken_file()).await.ok()?)?));
+        }
+        Some(self)
     }
 
     /// Fetches what the page of an outcome needs besides.
     pub async fn with_outcome(mut self) -> Option<Self> {
-        self = self.with_words(&[QUESTIONS, RULES]).await?;
+        self = self.with_words(&[QUESTIONS, RULES, BASIS]).await?;
         if self.groups.outcome.is_none() {
             self.groups.outcome = Some(fetch_outcome().await.ok()?);
         }
@@ -443,15 +536,6 @@ impl Loaded {
         for part in parts.iter().filter(|part| !self.words.has(**part)).copied().collect::<Vec<_>>() {
             let file = get_file(&routes::catalogue(self.words.language, part)).await.ok()?;
             self.words.add(part, &file).ok()?;
-        }
-        Some(self)
-    }
-
-    async fn with_guide(mut self) -> Option<Self> {
-        let unpack = self.groups.questions.map(|questions| questions.unpack);
-        let unpack = unpack.or_else(|| self.groups.rules.map(|rules| rules.unpack))?;
-        if self.guide.is_none() {
-            self.guide = Some(Arc::new(unpack(&get_bytes(&routes::guide_file()).await.ok()?)?));
         }
         Some(self)
     }

@@ -7,15 +7,6 @@ use std::sync::Arc;
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
-/// Languages an interpreter can be asked for: ISO 639-3 code, own name, Danish name.
-pub static SPOKEN_LANGUAGES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/spoken.rs"));
-
-/// A language an interpreter can be asked for, by its own name and its Danish one; its code if the list lacks it.
-pub fn spoken_language(code: &str) -> String {
-    let found = SPOKEN_LANGUAGES.iter().find(|(known, ..)| *known == code);
-    found.map_or_else(|| code.to_owned(), |(_, name, danish)| format!("{name} – {danish}"))
-}
-
 impl Language {
     /// The language with this tag.
     pub fn from_tag(tag: &str) -> Option<Self> {
@@ -74,6 +65,11 @@ impl Words {
     /// Any other text that a rule file names.
     pub fn of_rule(&self, id: &str, value: &dyn Fn(&str) -> RuleValue) -> Text {
         self.of_table(&RULE_TEXTS, id, value)
+    }
+
+    /// A text that the rules on interpreters name.
+    pub fn of_rights(&self, id: &str, value: &dyn Fn(&str) -> RuleValue) -> Text {
+        self.of_table(&RIGHTS_TEXTS, id, value)
     }
 
     /// The text with this id, empty if there is none. Variables are values of the guide.

@@ -47,12 +47,12 @@ for (const [name, file, text] of fonts) {
   await writeFile(join(folder, `${name}.woff2`), await subset(source, text, { targetFormat: "woff2" }));
 }
 
-/** The letters a language's own name and its line on the choice of language are written with. */
+/** The letters that languages' own names, and a language's line on the choice of language, are written with. */
 async function letters(tag) {
   const site = await readFile(`locales/${tag}/site.ftl`, "utf8");
-  const list = await readFile("locales/languages.toml", "utf8");
-  const lines = site.split("\n").filter((line) => /^site-(language-choose|not-found-title) /.test(line));
-  return [...list.split("\n").filter((line) => line.startsWith("name")), ...lines].join("");
+  const lists = await Promise.all(["locales/languages.toml", "rules/spoken-languages.toml"].map((file) => readFile(file, "utf8")));
+  const names = lists.join("\n").split("\n").filter((line) => line.startsWith("name"));
+  return [...names, ...site.split("\n").filter((line) => /^site-(language-choose|not-found-title) /.test(line))].join("");
 }
 
 /** Physical to logical, declaration by declaration. */

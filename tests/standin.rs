@@ -10,9 +10,9 @@ use std::path::Path;
 use tower::ServiceExt;
 use vejviser::api::problem::Problem;
 use vejviser::api::types::{
-    Action, ActionAnswer, InterpreterRequest, InterpreterRequests, Meeting, NewInterpreterRequest, Plan, Session,
-    SpokenLanguage,
+    Action, ActionAnswer, Appointments, InterpreterRequest, InterpreterRequests, Plan, Session,
 };
+use vejviser::form::{Draft, Field, need, request};
 use vejviser::json::Json;
 
 fn schema(name: &str) -> Validator {
@@ -74,25 +74,28 @@ fn read<T>(value: &Value, read: impl Fn(&Json) -> Option<T>) -> T {
 }
 
 fn new_request(place: &str) -> String {
-    NewInterpreterRequest {
-        meeting: Meeting {
-            with: "authority".into(),
-            unit: None,
-            purpose_category: "housing".into(),
-            starts_at: "2999-01-31T14:05".parse().expect("a moment"),
-            place_or_link: place.into(),
-        },
-        language: SpokenLanguage { iso639_3: "tir".into() },
-        mode_wish: "phone".into(),
+    let mut draft = Draft::default();
+    for (field, value) in [
+        (Field::Urgency, "normal"),
+        (Field::Purpose, "housing"),
+        (Field::Place, place),
+        (Field::Date, "31/1/2999"),
+        (Field::Start, "14:05"),
+        (Field::Minor, "no"),
+        (Field::Language, "tir"),
+        (Field::Mode, "phone"),
+    ] {
+        draft.set(field, value);
     }
-    .write()
+    request::write(&draft).expect("a request")
 }
 
 const KEY: &str = "7b0c6f1e-2f57-4a0e-9d6b-1c2d3e4f5a6b";
 
 #[tokio::test]
 async fn every_plan_every_request_and_every_session_fits_the_contract_and_is_read() {
-    for citizen in ["citizen-1", "citizen-2", "citizen-3", "citizen-4", "citizen-5"] {
+    for citizen in (1..=7).map(|number| format!("citizen-{number}")) {
+        let citizen = citizen.as_str();
         let visit = Visit::of(citizen, "none").await;
         let (status, session) = visit.get("/api/session").await;
         assert_eq!(status, 200);
@@ -110,6 +113,15 @@ async fn every_plan_every_request_and_every_session_fits_the_contract_and_is_rea
             (200, plan) => {
                 check("Plan", &plan);
                 assert!(!read(&plan, Plan::read).actions.is_empty(), "{citizen}");
+                read(&plan, Appointments::read);
+            }
+            (404, problem) => check("Problem", &problem),
+            (status, _) => panic!("{citizen}: {status}"),
+        }
+        match visit.get("/api/interpreter-need").await {
+            (200, said) => {
+                check("InterpreterNeed", &said);
+                read(&said, need::read);
             }
             (404, problem) => check("Problem", &problem),
             (status, _) => panic!("{citizen}: {status}"),

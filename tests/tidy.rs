@@ -62,12 +62,16 @@ fn the_pure_middle_knows_neither_views_nor_browser() {
         "src/api/problem.rs",
         "src/api/types.rs",
         "src/calendar.rs",
+        "src/form.rs",
+        "src/form/need.rs",
+        "src/form/reply.rs",
+        "src/form/request.rs",
+        "src/intent.rs",
         "src/json.rs",
         "src/local_time.rs",
         "src/plan.rs",
         "src/qr.rs",
         "src/reading.rs",
-        "src/request_draft.rs",
         "src/routes.rs",
         "src/settings.rs",
         "src/words.rs",
@@ -103,9 +107,18 @@ fn only_the_groups_reach_their_pages_so_that_their_code_is_fetched_with_them() {
     for page in [
         "guide::guide_page",
         "outcome::outcome_page",
+        "refusal::refusal_page",
         "rules::conditions_page",
+        "rules::outcomes_page",
+        "rules::practical_page",
         "plan::plan_page",
         "request::request_page",
+        "requests::requests_page",
+        "need::need_page",
+        "cards::cards_page",
+        "fee::fee_page",
+        "rights::rights_page",
+        "interpreter::interpreter_page",
     ] {
         assert_eq!(holding(page), ["src/groups.rs"], "{page}");
     }
@@ -130,8 +143,38 @@ fn the_page_names_no_script_and_no_style_of_its_own() {
 }
 
 /// Texts that are fetched with a group of pages, and the only files that may show them.
-const FETCHED: [(&[&str], &[&str]); 2] = [
-    (&["request", "plan"], &["src/pages/plan.rs", "src/pages/request.rs", "src/pages/requests.rs"]),
+const FETCHED: [(&[&str], &[&str]); 8] = [
+    (&["plan"], &["src/pages/plan.rs"]),
+    (
+        &["form", "request"],
+        &[
+            "src/pages/following.rs",
+            "src/pages/need.rs",
+            "src/pages/request.rs",
+            "src/pages/requests.rs",
+            "src/parts/form.rs",
+        ],
+    ),
+    (&["need"], &["src/pages/need.rs"]),
+    (&["reply", "status"], &["src/pages/following.rs", "src/pages/requests.rs"]),
+    (&["fee"], &["src/pages/fee.rs", "src/pages/rights.rs"]),
+    (&["card"], &["src/pages/cards.rs"]),
+    (
+        &["interpreter"],
+        &[
+            "src/pages/cards.rs",
+            "src/pages/fee.rs",
+            "src/pages/following.rs",
+            "src/pages/interpreter.rs",
+            "src/pages/need.rs",
+            "src/pages/request.rs",
+            "src/pages/requests.rs",
+            "src/pages/rights.rs",
+            "src/parts/form.rs",
+            "src/parts/language.rs",
+            "src/shell.rs",
+        ],
+    ),
     (
         &["guide", "outcome"],
         &[

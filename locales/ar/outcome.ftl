@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 0cac2b01b3e7bf63
+### source: b0ad3c562a29befd
 ### What the guide says, and the pages with all rules: headings, labels, states.
 
 family-go-on = متابعة الدليل
@@ -40,23 +40,10 @@ family-exception-special = يمكن الإعفاء من هذا الشرط لأس
 family-exception-special-decisive = لا يتم الإعفاء من هذا الشرط إلا إذا كانت هناك أسباب خاصة وحاسمة.
 family-exception-obligations = يمكن الإعفاء من هذا الشرط عندما تتطلب ذلك التزامات الدنمارك الدولية.
 family-exception-unity = حسب القاعدة { -official-section-9-c }، يمكن أن يحصل أطفال عمرهم من 15 إلى 17 سنة على تصريح في حالات خاصة.
-family-law-and-source = القانون والمصدر
-family-law = القانون
-# $date (text): a date
-family-valid-from = تاريخ نص القانون: { $date }
-# $date (text): a date
-family-valid-to = يسري حتى { $date }
-# $date (text): a date
-family-checked = آخر مراجعة: { $date }
-# $date (text): a date
-family-dated = تاريخ المصدر: { $date }
-family-undated = المصدر من دون تاريخ
-family-not-rechecked = لم تتم مراجعة القواعد منذ أكثر من 6 أشهر. ربما تغيّرت. اسأل مستشارًا.
 family-expired = يوجد هنا مبلغ أو مدة لم تعد سارية. اسأل دائرة الهجرة الدنماركية ({ -official-immigration-service }) أو مستشارًا.
 # $date (text): a date
 family-counted-from = تم الحساب من تاريخ { $date }
 family-passed = وصلنا إلى هذا التاريخ
-family-open-point = هذا الأمر غير مؤكد. اسأل مستشارًا قبل أن تعتمد عليه.
 family-act-by = قدّم الطلب في هذا اليوم أو قبله
 family-late = انتهت المهلة
 family-late-text = ما زال بإمكانك تقديم طلب. قد تؤخذ أسباب خاصة جدًا في الاعتبار. اسأل مستشارًا الآن.
@@ -82,37 +69,3 @@ family-rules-values-heading = المبالغ والمدد
 family-rules-documents-heading = الأوراق
 family-rules-sources-heading = المصادر
 family-rules-pages = صفحات أخرى عن القواعد
-# $kroner (text): whole kroner
-# $oere (text): two digits
-family-amount-oere = { $kroner } كرونة و{ $oere } أوره
-# $kroner (text): whole kroner
-family-amount = { $kroner } كرونة
-# $n (number): how many years
-family-amount-years = { $n ->
-    [zero] { $n } سنة
-    [one] سنة واحدة
-    [two] سنتان
-    [few] { $n } سنوات
-    [many] { $n } سنة
-   *[other] { $n } سنة
-}
-# $n (number): how many months
-family-amount-months = { $n ->
-    [zero] { $n } شهر
-    [one] شهر واحد
-    [two] شهران
-    [few] { $n } أشهر
-    [many] { $n } شهرًا
-   *[other] { $n } شهر
-}
-# $n (number): how many weeks
-family-amount-weeks = { $n ->
-    [zero] { $n } أسبوع
-    [one] أسبوع واحد
-    [two] أسبوعان
-    [few] { $n } أسابيع
-    [many] { $n } أسبوعًا
-   *[other] { $n } أسبوع
-}
-# $year (text): a year
-family-amount-level = هذا مبلغ سنة { $year }، ويتم تعديله كل سنة

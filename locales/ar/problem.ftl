@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 8ce932069cc0583a
+### source: 3d55cf44013396af
 ### What is said when something goes wrong. Each text: what happened, what to do. Nothing typed is lost.
 
 problem-heading = توجد مشكلة
@@ -18,6 +18,8 @@ problem-busy =
 problem-sign-in = لم تسجّل الدخول. سجّل الدخول للمتابعة.
 problem-not-found = لا يمكننا العثور عليه. ربما تم حذفه.
 problem-conflict = حدث شيء جديد في هذه الأثناء. افتح الصفحة من جديد.
+problem-forbidden = هذا غير مسموح لك. اسأل البلدية.
+problem-in-progress = ما زال نظام البلدية يعمل على ذلك. انتظر قليلًا وحاول مرة أخرى.
 problem-invalid = لا يمكن لنظام البلدية قراءة بعض الإجابات. صحّحها وأرسلها مرة أخرى.
 problem-server = يوجد خطأ في نظام البلدية. حاول مرة أخرى لاحقًا.
 problem-broken = لا يمكننا فهم الرد من نظام البلدية. حاول مرة أخرى لاحقًا.

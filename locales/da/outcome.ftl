@@ -38,23 +38,10 @@ family-exception-special = Kravet kan fraviges af særlige grunde.
 family-exception-special-decisive = Kravet fraviges kun, når særlige grunde afgørende taler for det.
 family-exception-obligations = Kravet kan fraviges, når Danmarks internationale forpligtelser kræver det.
 family-exception-unity = Efter § 9 c, stk. 1, kan børn på 15 til 17 år få tilladelse i særlige tilfælde.
-family-law-and-source = Lov og kilde
-family-law = Lov
-# $date (text): a date
-family-valid-from = Lovteksten er fra { $date }
-# $date (text): a date
-family-valid-to = Gælder til { $date }
-# $date (text): a date
-family-checked = Sidst kontrolleret { $date }
-# $date (text): a date
-family-dated = Kilden er fra { $date }
-family-undated = Kilden har ingen dato
-family-not-rechecked = Reglerne er ikke kontrolleret i over 6 måneder. De kan være ændret. Spørg en rådgiver.
 family-expired = Et beløb eller en frist er udløbet. Spørg Udlændingestyrelsen eller en rådgiver.
 # $date (text): a date
 family-counted-from = Regnet fra { $date }
 family-passed = Datoen er nået
-family-open-point = Ikke bekræftet. Spørg en rådgiver, før du regner med det.
 family-act-by = Søg senest denne dag
 family-late = Fristen er gået
 family-late-text = Du kan stadig søge. Ganske særlige grunde kan tælle. Få rådgivning nu.
@@ -80,25 +67,3 @@ family-rules-values-heading = Beløb og perioder
 family-rules-documents-heading = Papirer
 family-rules-sources-heading = Kilder
 family-rules-pages = Flere sider med regler
-# $kroner (text): whole kroner
-# $oere (text): two digits
-family-amount-oere = { $kroner },{ $oere } kr.
-# $kroner (text): whole kroner
-family-amount = { $kroner } kr.
-# $n (number): how many years
-family-amount-years = { $n ->
-    [one] { $n } år
-   *[other] { $n } år
-}
-# $n (number): how many months
-family-amount-months = { $n ->
-    [one] { $n } måned
-   *[other] { $n } måneder
-}
-# $n (number): how many weeks
-family-amount-weeks = { $n ->
-    [one] { $n } uge
-   *[other] { $n } uger
-}
-# $year (text): a year
-family-amount-level = Beløbet er i { $year }-niveau og reguleres hvert år

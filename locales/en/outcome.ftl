@@ -38,23 +38,10 @@ family-exception-special = It can be set aside for special reasons.
 family-exception-special-decisive = It is set aside only when special reasons decisively speak for it.
 family-exception-obligations = It can be set aside when Denmark’s international obligations require it.
 family-exception-unity = Under { -official-section-9-c } children of 15 to 17 can get a permit in special cases.
-family-law-and-source = Law and source
-family-law = Law
-# $date (text): a date
-family-valid-from = The text of the law is from { $date }
-# $date (text): a date
-family-valid-to = In force until { $date }
-# $date (text): a date
-family-checked = Last checked { $date }
-# $date (text): a date
-family-dated = The source is from { $date }
-family-undated = The source has no date
-family-not-rechecked = The rules were not checked for over 6 months. They may have changed. Ask an adviser.
 family-expired = An amount or a period has expired. Ask { -official-immigration-service } or an adviser.
 # $date (text): a date
 family-counted-from = Counted from { $date }
 family-passed = The date is reached
-family-open-point = Not confirmed. Ask an adviser before you count on it.
 family-act-by = Apply no later than this day
 family-late = The deadline has passed
 family-late-text = You can still apply. Quite special reasons can count. Get advice now.
@@ -80,25 +67,3 @@ family-rules-values-heading = Amounts and periods
 family-rules-documents-heading = Papers
 family-rules-sources-heading = Sources
 family-rules-pages = More pages of rules
-# $kroner (text): whole kroner
-# $oere (text): two digits
-family-amount-oere = DKK { $kroner }.{ $oere }
-# $kroner (text): whole kroner
-family-amount = DKK { $kroner }
-# $n (number): how many years
-family-amount-years = { $n ->
-    [one] { $n } year
-   *[other] { $n } years
-}
-# $n (number): how many months
-family-amount-months = { $n ->
-    [one] { $n } month
-   *[other] { $n } months
-}
-# $n (number): how many weeks
-family-amount-weeks = { $n ->
-    [one] { $n } week
-   *[other] { $n } weeks
-}
-# $year (text): a year
-family-amount-level = The amount is in { $year } level and is adjusted every year

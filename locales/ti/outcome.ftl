@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 0cac2b01b3e7bf63
+### source: b0ad3c562a29befd
 ### What the guide says, and the pages with all rules: headings, labels, states.
 
 family-go-on = ነቲ መምርሒ ቀጽልዎ
@@ -40,23 +40,10 @@ family-exception-special = እዚ ጠለብ ብፍሉይ ምኽንያት ክግ�
 family-exception-special-decisive = እዚ ጠለብ ዝግደፍ፣ ንምግዳፉ ፍሉይን ወሳንን ምኽንያት ምስ ዝህሉ ጥራይ እዩ።
 family-exception-obligations = ኣህጉራዊ ግዴታታት ደንማርክ ምስ ዝጠልብዎ፣ እዚ ጠለብ ክግደፍ ይከኣል።
 family-exception-unity = ብመሰረት { -official-section-9-c }፣ ካብ 15 ክሳብ 17 ዓመት ዝዕድሚኦም ቆልዑ ኣብ ፍሉይ ኩነታት ፍቓድ ክረኽቡ ይኽእሉ።
-family-law-and-source = ሕግን ምንጭን
-family-law = ሕጊ
-# $date (text): a date
-family-valid-from = እቲ ጽሑፍ ሕጊ ናይ ዕለት { $date } እዩ
-# $date (text): a date
-family-valid-to = ክሳብ ዕለት { $date } ይሰርሕ
-# $date (text): a date
-family-checked = ንመወዳእታ ግዜ ዝተረጋገጸ፦ { $date }
-# $date (text): a date
-family-dated = እቲ ምንጪ ናይ ዕለት { $date } እዩ
-family-undated = እቲ ምንጪ ዕለት የብሉን
-family-not-rechecked = እቶም ሕግታት ንልዕሊ 6 ኣዋርሕ ኣይተረጋገጹን። ተቐይሮም ክኾኑ ይኽእሉ። ንኣማኻሪ ሕተቱ።
 family-expired = ኣብዚ ግዜኡ ዝሓለፎ መጠን ገንዘብ ወይ ናይ ግዜ ገደብ ኣሎ። ንበዓል መዚ ኢሚግረሽን ({ -official-immigration-service }) ወይ ንኣማኻሪ ሕተቱ።
 # $date (text): a date
 family-counted-from = ካብ ዕለት { $date } ዝተቖጽረ
 family-passed = እቲ ዕለት በጺሑ
-family-open-point = እዚ ኣይተረጋገጸን። ቅድሚ ኣብኡ ምምርኳስኩም ንኣማኻሪ ሕተቱ።
 family-act-by = እዚ መዓልቲ ከይሓለፈ ኣመልክቱ
 family-late = እቲ ናይ ግዜ ገደብ ሓሊፉ
 family-late-text = ሕጂ እውን ከተመልክቱ ትኽእሉ ኢኹም። ኣዝዩ ፍሉይ ምኽንያት ኣብ ግምት ክኣቱ ይኽእል። ሕጂ ካብ ኣማኻሪ ምኽሪ ርኸቡ።
@@ -82,25 +69,3 @@ family-rules-values-heading = መጠን ገንዘብን ንውሓት ግዜን
 family-rules-documents-heading = ወረቓቕቲ
 family-rules-sources-heading = ምንጭታት
 family-rules-pages = ተወሰኽቲ ገጻት ብዛዕባ ሕግታት
-# $kroner (text): whole kroner
-# $oere (text): two digits
-family-amount-oere = { $kroner }.{ $oere } ክሮነር
-# $kroner (text): whole kroner
-family-amount = { $kroner } ክሮነር
-# $n (number): how many years
-family-amount-years = { $n ->
-    [one] { $n } ዓመት
-   *[other] { $n } ዓመታት
-}
-# $n (number): how many months
-family-amount-months = { $n ->
-    [one] { $n } ወርሒ
-   *[other] { $n } ኣዋርሕ
-}
-# $n (number): how many weeks
-family-amount-weeks = { $n ->
-    [one] { $n } ሰሙን
-   *[other] { $n } ሰሙናት
-}
-# $year (text): a year
-family-amount-level = እቲ መጠን ኣብ ዋጋ ዓመት { $year } ዝተመስረተ እዩ፣ ኣብ ነፍሲ ወከፍ ዓመት ድማ ይስተኻኸል

@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 8ce932069cc0583a
+### source: 3d55cf44013396af
 ### What is said when something goes wrong. Each text: what happened, what to do. Nothing typed is lost.
 
 problem-heading = ጸገም ኣሎ
@@ -14,6 +14,8 @@ problem-busy =
 problem-sign-in = ኣይኣተኹምን። ንምቕጻል እተዉ።
 problem-not-found = ክንረኽቦ ኣይከኣልናን። ምናልባት ተደምሲሱ ይኸውን።
 problem-conflict = ኣብዚ መንጎ ሓድሽ ነገር መጺኡ። ነቲ ገጽ ደጊምኩም ክፈትዎ።
+problem-forbidden = እዚ ክትገብሩ ኣይፍቀደኩምን። ንኮሙነ ሕተቱ።
+problem-in-progress = ሲስተም ኮሙነ ገና ይሰርሓሉ ኣሎ። ቁሩብ ተጸበዩ እሞ ደጊምኩም ፈትኑ።
 problem-invalid = ሲስተም ኮሙነ ንገለ መልስታት ከንብቦም ኣይከኣለን። ኣርምዎም እሞ ደጊምኩም ልኣኽዎም።
 problem-server = ኣብ ሲስተም ኮሙነ ጌጋ ኣሎ። ጸኒሕኩም ደጊምኩም ፈትኑ።
 problem-broken = ነቲ ካብ ሲስተም ኮሙነ ዝመጸ መልሲ ክንርድኦ ኣይከኣልናን። ጸኒሕኩም ደጊምኩም ፈትኑ።

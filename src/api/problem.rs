@@ -1,7 +1,7 @@
 //! What can go wrong with a request: as many cases as there are things the person can do about it.
 
+use crate::form::Field;
 use crate::json::Json;
-use crate::request_draft::Field;
 
 /// What went wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,8 +19,12 @@ pub enum Problem {
     SignIn,
     /// It does not exist, or not for this person.
     NotFound,
+    /// Signed in, but not allowed: ask the municipality.
+    Forbidden,
     /// It has changed meanwhile: look again.
     Conflict,
+    /// The same is being carried out already: wait a little.
+    InProgress,
     /// These fields are not accepted; the ones this form does not know are left out.
     Invalid(Vec<Field>),
     /// An error of the system: try later, quote the reference.
@@ -39,8 +43,10 @@ impl Problem {
         let details = Json::parse(body).unwrap_or(Json::Null);
         let kind = details.text("type").unwrap_or_default();
         match (status, kind.strip_prefix("urn:vejviser:problem:").unwrap_or_default()) {
-            (_, "idempotency-key-reused" | "request-in-progress") | (409 | 412, _) => Self::Conflict,
+            (_, "request-in-progress") => Self::InProgress,
+            (_, "idempotency-key-reused") | (409 | 412, _) => Self::Conflict,
             (401, _) => Self::SignIn,
+            (403, "forbidden") => Self::Forbidden,
             (404 | 410, _) => Self::NotFound,
             (429, _) => {
                 Self::Busy { seconds: retry_after.and_then(|text| text.parse().ok()).unwrap_or(30).clamp(1, 3600) }
@@ -56,7 +62,7 @@ impl Problem {
 
     /// Whether the request may have been carried out all the same.
     pub fn is_maybe_sent(&self) -> bool {
-        matches!(self, Self::Offline | Self::Late | Self::Server { .. } | Self::Broken)
+        matches!(self, Self::Offline | Self::Late | Self::InProgress | Self::Server { .. } | Self::Broken)
     }
 }
 
@@ -71,6 +77,9 @@ mod tests {
         assert_eq!(of(404, "{}"), Problem::NotFound);
         assert_eq!(of(409, "{}"), Problem::Conflict);
         assert_eq!(of(422, r#"{"type": "urn:vejviser:problem:idempotency-key-reused"}"#), Problem::Conflict);
+        assert_eq!(of(409, r#"{"type": "urn:vejviser:problem:request-in-progress"}"#), Problem::InProgress);
+        assert_eq!(of(403, r#"{"type": "urn:vejviser:problem:forbidden"}"#), Problem::Forbidden);
+        assert_eq!(of(403, r#"{"type": "urn:vejviser:problem:csrf"}"#), Problem::Server { reference: None });
         assert_eq!(of(504, "<html>"), Problem::Late);
         assert_eq!(of(500, r#"{"reference": "A1B2"}"#), Problem::Server { reference: Some("A1B2".into()) });
         assert_eq!(of(503, "<html>"), Problem::Server { reference: None });

@@ -15,6 +15,7 @@ use leptos::prelude::*;
 use rulebook::Date;
 use rulebook::guide::{DONT_KNOW, Question, QuestionKind};
 use rulebook::judge::{Answer, Answers, Judgement, Verdict, judge, path};
+use std::sync::Arc;
 
 /// Id of the first input of the question.
 const ANSWER: &str = "answer";
@@ -200,7 +201,7 @@ fn number_control(
 /// "I don't know", below a field.
 fn dont_know(words: &Words, chosen: RwSignal<Vec<String>>, unknown: Callback<String>, errors: Errors) -> El {
     let known = vec![(DONT_KNOW.to_owned(), words.family_dont_know())];
-    let chosen = Chosen { now: chosen.into(), on_choose: unknown };
+    let chosen = Chosen { now: Arc::new(move || chosen.get()), on_choose: unknown };
     options("answer-unknown", Legend::Label(words.family_no_date()), None, Choice::One, known, chosen, errors)
 }
 
@@ -220,7 +221,15 @@ fn date_control(
         chosen.set(vec![option]);
     });
     el("div")
-        .with(date_fields(words, ANSWER, Legend::Heading(question), None, typed.into(), on_type, errors))
+        .with(date_fields(
+            words,
+            ANSWER,
+            Legend::Heading(question),
+            None,
+            Arc::new(move || typed.get()),
+            on_type,
+            errors,
+        ))
         .with(dont_know(words, chosen, unknown, errors))
 }
 
@@ -239,7 +248,7 @@ fn choice_control(
         QuestionKind::One | QuestionKind::Date | QuestionKind::Number => (Choice::One, words.family_choose_one()),
     };
     let on_choose = Callback::new(move |option: String| chosen.update(|chosen| choose(chosen, option, choice)));
-    let chosen = Chosen { now: chosen.into(), on_choose };
+    let chosen = Chosen { now: Arc::new(move || chosen.get()), on_choose };
     options(ANSWER, Legend::Heading(text), Some(hint), choice, known, chosen, errors)
 }
 

@@ -3,7 +3,7 @@
 
 use crate::browser;
 use crate::calendar::Reminder;
-use crate::element::{El, IntoChild, button, el, h1, h2, h3, li, outside_link, p, tag};
+use crate::element::{El, IntoChild, alert, button, el, h1, h2, h3, li, outside_link, p, tag};
 use crate::pages::guide::quick_exit;
 use crate::parts::basis::{basis_text, folded, folded_basis, open_point};
 use crate::parts::date::{date_text, long};
@@ -39,7 +39,7 @@ pub fn outcome_page(visit: Visit, reading: &Reading, verdict: &Verdict, asked: &
         let (id, own) = (verdict.outcome.clone(), reading.clone());
         let go_on = move |_| {
             visit.change_answers(|answers| answers.insert(id.clone(), Answer::One(GO_ON.into())));
-            let next = visit.groups.get_untracked().questions.map(|questions| questions.next_step);
+            let next = visit.groups.with_untracked(|groups| groups.questions()).map(|questions| questions.next_step);
             visit.go(route, next.map_or(0, |next| next(visit, &own, route)));
         };
         let go_on = button("button button-secondary", words.family_go_on()).on_click(go_on);
@@ -90,11 +90,9 @@ impl Outcome<'_> {
     fn warnings(&self) -> Vec<El> {
         let words = &self.reading.words;
         let warnings =
-            [(Notice::LawNotRechecked, words.family_not_rechecked()), (Notice::ValueExpired, words.family_expired())];
+            [(Notice::LawNotRechecked, words.basis_not_rechecked()), (Notice::ValueExpired, words.family_expired())];
         let shown = warnings.into_iter().filter(|(notice, _)| self.has(notice));
-        shown
-            .map(|(_, text)| el("div").class("alert alert-warning").with(el("div").class("alert-body").with(p(text))))
-            .collect()
+        shown.map(|(_, text)| alert("alert alert-warning", vec![p(text)])).collect()
     }
 
     fn dates(&self) -> Option<El> {
@@ -369,7 +367,7 @@ impl Outcome<'_> {
 /// A statement with its law; what is not confirmed says so first.
 pub fn statement(reading: &Reading, statement: &rulebook::guide::Statement) -> El {
     // Amounts hold for a year: that is said with them.
-    let until = statement.basis.valid_to.map(|day| p(reading.words.family_valid_to(&long(&reading.words, day))));
+    let until = statement.basis.valid_to.map(|day| p(reading.words.basis_valid_to(&long(&reading.words, day))));
     el("li")
         .with(open_point(reading, statement.basis.unconfirmed))
         .with(lines(&reading.text("family-statement-", &statement.id, "")))
@@ -432,13 +430,18 @@ mod tests {
     use super::*;
     use crate::document::{guide, words};
     use crate::routes::Address;
+    use crate::routes::Book;
     use crate::settings::Settings;
     use crate::words::Language;
     use rulebook::Date;
     use std::sync::Arc;
 
     fn reading(language: Language) -> Reading {
-        Reading { guide: Arc::new(guide()), words: words(language), today: "2026-11-22".parse().expect("a day") }
+        Reading {
+            guide: Arc::new(guide(Book::Family)),
+            words: words(language),
+            today: "2026-11-22".parse().expect("a day"),
+        }
     }
 
     fn html(reading: &Reading, verdict: &Verdict) -> String {
@@ -486,7 +489,7 @@ mod tests {
     fn nothing_unconfirmed_is_shown_as_a_fact_in_any_language() {
         for language in Language::ALL {
             let reading = reading(language);
-            let open = reading.words.family_open_point().plain();
+            let open = reading.words.basis_open_point().plain();
             for outcome in &reading.guide.outcomes {
                 let verdict = all_of(&reading, outcome);
                 let html =

@@ -1,13 +1,12 @@
 //! My plan: the next deadline, then every goal with who does what, by when, and the person's own voice on it.
 
-use super::request::{fail, failure};
 use crate::api::problem::Problem;
 use crate::api::types::{Action, ActionAnswer, Caseworker, Goal, Plan};
 use crate::browser;
 use crate::element::{El, bdi, button, el, fact, h1, h2, h3, link, p, tag};
 use crate::parts::date::{date_text, time_text};
 use crate::parts::field::{Errors, error_summary, labelled};
-use crate::parts::problem::{During, problem_notice};
+use crate::parts::problem::{During, fail, failure, problem_notice};
 use crate::plan::{Due, by_goal, open_deadlines};
 use crate::settings::{dialled_phone, shown_phone};
 use crate::visit::{ObjectionDraft, Sending, Visit};

@@ -86,8 +86,8 @@ pub fn practical_page(visit: Visit, words: &Words) -> El {
         );
         let sources = guide.sources.iter().map(|source| {
             let dated = match source.dated {
-                Some(day) => words.family_dated(&long(words, day)),
-                None => words.family_undated(),
+                Some(day) => words.basis_dated(&long(words, day)),
+                None => words.basis_undated(),
             };
             li(outside_link(source.url.clone(), "da".into(), source.title.clone())).with(" – ").with(dated)
         });
@@ -133,9 +133,9 @@ fn amounts(reading: &Reading, value: &Value) -> Vec<El> {
         let amount = el("div")
             .with(open_point(reading, value.basis.unconfirmed))
             .with(el("strong").with(reading.amount(value, entry.value)))
-            .with(value.level.map(|level| line(words.family_amount_level(&level.to_string()))))
-            .with(entry.from.map(|day| line(words.family_valid_from(&long(words, day)))))
-            .with(entry.to.map(|day| line(words.family_valid_to(&long(words, day)))))
+            .with(value.level.map(|level| line(words.basis_amount_level(&level.to_string()))))
+            .with(entry.from.map(|day| line(words.basis_valid_from(&long(words, day)))))
+            .with(entry.to.map(|day| line(words.basis_valid_to(&long(words, day)))))
             .with(basis_text(reading, &value.basis));
         fact(reading.text("family-value-", &value.id, ""), amount)
     });

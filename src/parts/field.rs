@@ -1,10 +1,15 @@
 //! Controls that take an answer, after Det Fælles Designsystem: label, hint, error, input.
 
 use crate::browser;
-use crate::element::{El, el, h1, h2, li, link, p};
+use crate::element::{El, alert, el, h1, h2, li, link, p};
 use crate::local_time::TypedDate;
 use crate::words::{Text, Words};
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Reads a value where it is, and follows it. Leptos' `Signal` does the same with the code of its memos, once for each
+/// type: kilobytes.
+pub type Now<T> = Arc<dyn Fn() -> T + Send + Sync>;
 
 /// What is wrong with one field: the id of its input, and the sentence that also stands at the field.
 pub type FieldError = (&'static str, Text);
@@ -33,17 +38,12 @@ pub fn error_summary(words: &Words, errors: Errors) -> El {
         };
         let lines: Vec<El> = errors.get().into_iter().map(line).collect();
         (!lines.is_empty()).then(|| {
-            let body = el("div")
-                .class("alert-body")
-                .with(h2(heading.clone()).class("alert-heading").id("error-summary-heading"))
-                .with(el("ul").class("nobullet-list").with(lines));
-            el("div")
-                .class("alert alert-error")
+            let heading = h2(heading.clone()).class("alert-heading").id("error-summary-heading");
+            alert("alert alert-error", vec![heading, el("ul").class("nobullet-list").with(lines)])
                 .attr("role", "alert")
                 .attr("tabindex", "-1")
                 .id("error-summary")
                 .attr("aria-labelledby", "error-summary-heading")
-                .with(body)
         })
     })
 }
@@ -106,6 +106,32 @@ pub fn labelled(id: &'static str, label: Text, hint: Text, field: El, errors: Er
         .with(marked(described(field.id(id), id, errors), id, errors))
 }
 
+/// A group of fields that answer one question together, with hint and error. The first field has `id`.
+pub fn field_group(id: &'static str, question: Legend, hint: Text, fields: El, errors: Errors) -> El {
+    let fieldset = described(el("fieldset"), id, errors).with(legend(question)).with(hint_text(id, hint));
+    group(id, errors).with(fieldset.with(error_text(id, errors)).with(fields))
+}
+
+/// One option to choose, as radio buttons have it: it stays as it is chosen.
+pub fn radio(
+    name: &'static str,
+    id: String,
+    value: &str,
+    text: El,
+    is_chosen: Now<bool>,
+    on_choose: Callback<String>,
+) -> El {
+    let input = el("input")
+        .attr("type", "radio")
+        .class("form-radio")
+        .id(id.clone())
+        .attr("name", name)
+        .attr("value", value.to_owned())
+        .checked(move || is_chosen())
+        .on_choose(move |value| on_choose.run(value));
+    el("div").class("form-group-radio").with(input).with(el("label").attr("for", id).with(text))
+}
+
 /// One answer or several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Choice {
@@ -118,7 +144,7 @@ pub enum Choice {
 /// What is chosen, and who hears of a choice - also of an option that is taken back.
 pub struct Chosen {
     /// The values that are chosen.
-    pub now: Signal<Vec<String>>,
+    pub now: Now<Vec<String>>,
     /// Hears the value that was clicked.
     pub on_choose: Callback<String>,
 }
@@ -146,13 +172,14 @@ pub fn options(
     fieldset = fieldset.with(error_text(id, errors));
     for (index, (value, text)) in options.into_iter().enumerate() {
         let input_id = if index == 0 { id.to_owned() } else { format!("{id}-{index}") };
+        let now = now.clone();
         let input = el("input")
             .attr("type", input_type)
             .class(input_class)
             .id(input_id.clone())
             .attr("name", id)
             .attr("value", value.clone())
-            .checked(move || now.read().contains(&value))
+            .checked(move || now().contains(&value))
             .on_choose(move |value| on_choose.run(value));
         fieldset = fieldset.with(el("div").class(class).with(input).with(el("label").attr("for", input_id).with(text)));
     }
@@ -165,12 +192,13 @@ pub fn date_fields(
     id: &'static str,
     question: Legend,
     hint: Option<Text>,
-    typed: Signal<TypedDate>,
+    typed: Now<TypedDate>,
     on_type: Callback<TypedDate>,
     errors: Errors,
 ) -> El {
     let part = |part: &'static str, class: &'static str, label: Text, get: fn(&mut TypedDate) -> &mut String| {
         let input_id = if part == "day" { id.to_owned() } else { format!("{id}-{part}") };
+        let (typed, shown) = (typed.clone(), typed.clone());
         let input = el("input")
             .class(class)
             .id(input_id.clone())
@@ -178,9 +206,9 @@ pub fn date_fields(
             .attr("inputmode", "numeric")
             .attr("autocomplete", "off")
             .attr("maxlength", if part == "year" { "4" } else { "2" })
-            .value(move || get(&mut typed.get()).clone())
+            .value(move || get(&mut shown()).clone())
             .on_input(move |text| {
-                let mut date = typed.get_untracked();
+                let mut date = untrack(|| typed());
                 *get(&mut date) = text;
                 on_type.run(date);
             });

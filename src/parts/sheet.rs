@@ -205,7 +205,7 @@ pub fn is_ticked(visit: Visit, reading: &Reading, id: &str) -> bool {
 
 /// What nobody could confirm says so on paper too.
 fn open(reading: &Reading, is_open: bool) -> Option<String> {
-    is_open.then(|| reading.words.family_open_point().plain())
+    is_open.then(|| reading.words.basis_open_point().plain())
 }
 
 /// How a condition stands, in words.
