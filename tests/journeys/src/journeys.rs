@@ -1,8 +1,14 @@
 //! The journeys, each named by what it shows.
 
+pub mod asking;
+pub mod cards;
+mod failing;
+pub mod fee;
 pub mod guide;
 mod keyboard;
 mod looks;
+mod machine;
+pub mod need;
 pub mod plan;
 pub mod request;
 mod session;
@@ -16,13 +22,18 @@ use std::pin::Pin;
 
 /// What a signed-out visitor's browser writes into its console.
 const SIGNED_OUT: &[&str] = &["status of 401"];
-/// The same, after an address that does not exist.
+/// What it writes where something does not exist: a plan, or a need that was never said.
+const ABSENT: &[&str] = &["status of 404"];
+/// Both; an address can be missing as well.
 pub const SIGNED_OUT_OR_LOST: &[&str] = &["status of 401", "status of 404"];
 /// Refused and failed requests.
-const FAILURES: &[&str] = &["status of 401", "status of 422", "status of 429", "status of 500", "status of 503"];
+const FAILURES: &[&str] =
+    &["status of 401", "status of 404", "status of 422", "status of 429", "status of 500", "status of 503"];
 
 /// What a browser says of files that do not arrive.
 const LOST: &[&str] = &["net::ERR_BLOCKED_BY_CLIENT", "Failed to fetch"];
+/// The same, where the line breaks.
+const BROKEN: &[&str] = &["status of 404", "net::ERR_", "Failed to fetch"];
 
 type Work = Pin<Box<dyn Future<Output = Outcome>>>;
 
@@ -67,7 +78,9 @@ pub fn all(languages: &[Words]) -> Vec<Journey> {
         all.push(journey(words, &[], guide::somebody_who_is_afraid_sees_help_first_and_can_leave_at_once));
         all.push(journey(words, &[], guide::a_refusal_shows_the_last_day_to_complain));
         all.push(journey(words, &[], guide::the_rules_can_be_read_in_the_app_and_lead_to_one_another));
-        all.push(journey(words, &[], request::asking_for_an_interpreter_sends_exactly_one_request));
+        let asking = request::asking_for_an_interpreter_sends_exactly_one_request;
+        all.push(journey(words, SIGNED_OUT_OR_LOST, asking));
+        all.push(journey(words, ABSENT, need::a_need_is_said_once_and_not_asked_for_again));
         all.push(journey(words, &[], plan::agreeing_and_objecting_in_the_plan));
         match words.tag() {
             "da" => {
@@ -77,6 +90,15 @@ pub fn all(languages: &[Words]) -> Vec<Journey> {
                 let public = journey(words, &[], guide::a_public_pc_keeps_no_answer_and_gives_no_file);
                 all.push(Journey { is_kiosk: true, ..public });
                 all.push(journey(words, &[], looks::the_arabic_page_is_the_mirror_of_the_danish_one));
+                all.push(journey(words, ABSENT, asking::the_same_asked_in_two_windows_is_one_request));
+                let many = asking::five_hundred_requests_are_shown_ten_at_a_time_by_whose_turn_it_is;
+                all.push(journey(words, &[], many));
+                let public = journey(words, &[], cards::a_public_pc_shows_the_cards_and_keeps_nothing);
+                all.push(Journey { is_kiosk: true, ..public });
+            }
+            "en" => {
+                let again = asking::what_is_typed_again_after_a_lost_answer_and_a_reload_is_not_asked_twice;
+                all.push(journey(words, BROKEN, again));
             }
             "ar" => {
                 all.push(journey(words, FAILURES, plan::a_failing_api_says_what_to_do));
@@ -84,7 +106,23 @@ pub fn all(languages: &[Words]) -> Vec<Journey> {
             }
             _ => {}
         }
+        if matches!(words.tag(), "da" | "ti") {
+            let moved = asking::a_meeting_of_the_plan_is_filled_in_and_its_new_time_is_noticed_before_sending;
+            all.push(journey(words, ABSENT, moved));
+            all.push(journey(words, &[], fee::the_fee_for_an_interpreter_is_worked_out_without_asking_anybody));
+            let walked = machine::every_step_of_the_status_machine_is_walked_from_both_sides;
+            all.push(journey(words, machine::EXPECTED, walked));
+        }
+        if matches!(words.tag(), "da" | "ar") {
+            let elsewhere = asking::who_cannot_wait_is_told_to_call_and_clinics_and_courts_book_themselves;
+            all.push(journey(words, ABSENT, elsewhere));
+        }
+        if matches!(words.tag(), "ti" | "ar") {
+            all.push(journey(words, BROKEN, cards::the_cards_say_it_in_both_languages_also_without_a_network));
+        }
         if matches!(words.tag(), "en" | "ar") {
+            let every = failing::every_operation_meets_every_failure_with_its_screen_and_loses_nothing;
+            all.push(journey(words, failing::EXPECTED, every));
             let lost = request::a_lost_answer_keeps_the_form_and_a_second_try_makes_no_second_request;
             all.push(journey(words, FAILURES, lost));
             let ended = request::a_session_that_has_ended_asks_for_a_new_sign_in_beside_the_form;

@@ -1,12 +1,14 @@
 //! The app in a real browser, with the stand-in API, from the first click to the last.
 //!
 //! `journeys [PART OF A NAME]` makes the journeys whose names have it, or all. `journeys --pictures FOLDER` only takes
-//! pictures. `journeys --judging MODULE` times the judge. `SCREENSHOTS=FOLDER` takes them as well, and one of each failure. `SLOW=1` also waits for timeouts.
+//! pictures. `journeys --judging MODULE` times the judge, `journeys --listing` the list of many requests.
+//! `SCREENSHOTS=FOLDER` takes pictures as well, and one of each failure. `SLOW=1` also waits for timeouts.
 
 mod browser;
 mod day;
 mod journeys;
 mod judging;
+mod listing;
 mod login;
 mod outcome;
 mod page;
@@ -53,9 +55,15 @@ async fn run(arguments: &[String]) -> Outcome<bool> {
         judging::measure(Path::new(module)).await?;
         return Ok(true);
     }
+    if let [flag] = arguments
+        && flag == "--listing"
+    {
+        listing::measure().await?;
+        return Ok(true);
+    }
     let languages = Words::read()?;
     let driver = Driver::start().await?;
-    let folder = env::var_os("SCREENSHOTS").map(PathBuf::from);
+    let folder = env::var_os("SCREENSHOTS").filter(|folder| !folder.is_empty()).map(PathBuf::from);
     if let [flag, folder] = arguments
         && flag == "--pictures"
     {

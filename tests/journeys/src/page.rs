@@ -29,11 +29,11 @@ pub enum Role {
     Alert,
     Button,
     Checkbox,
-    /// A list to choose from.
-    Combobox,
     Heading,
     Link,
     Radio,
+    /// A field to find something with.
+    Searchbox,
     /// A message that is read out when there is time; its name is what it says.
     Status,
     Textbox,
@@ -181,15 +181,28 @@ impl Page {
 
     /// Writes into a field, instead of what stood there.
     pub async fn fill(&self, name: &str, text: &str) -> Outcome {
-        let field = self.find("main", Role::Textbox, name).await?;
+        self.write(Role::Textbox, name, text).await
+    }
+
+    /// Writes into a field that one finds something with.
+    pub async fn search(&self, name: &str, text: &str) -> Outcome {
+        self.write(Role::Searchbox, name, text).await
+    }
+
+    async fn write(&self, role: Role, name: &str, text: &str) -> Outcome {
+        let field = self.find("main", role, name).await?;
         self.script("arguments[0].focus(); arguments[0].select();", &[field.to_json()?]).await?;
         field.send_keys(text).await?;
-        self.is_filled(name, text).await
+        self.is_written(role, name, text).await
     }
 
     /// Checks what stands in a field.
     pub async fn is_filled(&self, name: &str, text: &str) -> Outcome {
-        let field = self.find("main", Role::Textbox, name).await?;
+        self.is_written(Role::Textbox, name, text).await
+    }
+
+    async fn is_written(&self, role: Role, name: &str, text: &str) -> Outcome {
+        let field = self.find("main", role, name).await?;
         let found = field.prop("value").await?;
         same(&format!("the field «{name}»"), found.as_deref(), Some(text))
     }
@@ -269,8 +282,23 @@ impl Page {
     pub async fn fetch(&self, path: &str) -> Outcome<Value> {
         let script = "const [path, done] = arguments;
             fetch(path, { cache: 'no-store' }).then(answer => answer.json()).then(done, error => done(String(error)));";
-        let answer = self.browser.driver.execute_async(script, vec![json!(path)]).await?;
+        self.ask(script, &[json!(path)]).await
+    }
+
+    /// Runs a script that tells its last argument what it has found.
+    pub async fn ask(&self, script: &str, arguments: &[Value]) -> Outcome<Value> {
+        let answer = self.browser.driver.execute_async(script, arguments.to_vec()).await?;
         Ok(answer.json().clone())
+    }
+
+    /// Has the stand-in do what no page of the app can: play the unit, or fail.
+    pub async fn rehearse(&self, path: &str, body: Value) -> Outcome {
+        let script = "const [path, body, done] = arguments;
+            const headers = { 'Content-Type': 'application/json' };
+            const call = fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
+            call.then(answer => done(answer.status), error => done(String(error)));";
+        let status = self.ask(script, &[json!(path), body]).await?;
+        holds(&format!("{path}: {status}"), matches!(status.as_u64(), Some(200..=299)))
     }
 
     /// The day so many days from today, on the browser's clock.

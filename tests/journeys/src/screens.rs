@@ -1,9 +1,13 @@
 //! Every screen, one after another, and what is looked at on each.
 
 use crate::browser::{PC, PHONE};
+use crate::journeys::asking::pile_button;
+use crate::journeys::cards::{self, CARDS};
+use crate::journeys::fee::{self, FEE};
 use crate::journeys::guide::{self, EVIDENCE, GUIDE, PRACTICAL, REFUSAL, RULES, SITUATIONS, SPOUSE, question};
+use crate::journeys::need::NEED;
 use crate::journeys::plan::{button, card, pending};
-use crate::journeys::request::{self, FORM};
+use crate::journeys::request::{self, FORM, LIST, choose, label, open_request, option, pass, screen};
 use crate::login::sign_in;
 use crate::outcome::{Fault, Outcome};
 use crate::page::{Page, Role};
@@ -18,22 +22,35 @@ const CUTS: &str = include_str!("scripts/cuts.js");
 const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /// The least height of what a finger must hit, in pixels.
 const FINGER: u32 = 44;
+/// The pages on the law about interpreters.
+const RIGHTS: [(&str, &str); 3] =
+    [("interpreter/rights", "rights"), ("interpreter/who-books", "who-books"), ("interpreter/complaint", "complaint")];
 /// The screens of which pictures are taken.
-const PICTURES: [&str; 10] = [
+const PICTURES: [&str; 20] = [
     "home",
     "guide-question",
     "guide-several",
     "guide-outcome",
     "refusal-outcome",
     "rules",
-    "request-1",
+    "interpreter",
+    "cards",
+    "card",
+    "fee-answer",
+    "rights",
+    "need-said",
+    "request-meeting",
+    "request-acute",
+    "request-language",
     "request-check",
+    "request-sent",
     "requests",
+    "request-alternative_offered",
     "plan",
 ];
 
 /// Every page below the language, with the message that is its title.
-pub const ROUTES: [(&str, &str); 14] = [
+pub const ROUTES: [(&str, &str); 20] = [
     ("", "home-title"),
     ("family-reunification", "family-title"),
     (GUIDE, "family-guide-title"),
@@ -42,8 +59,14 @@ pub const ROUTES: [(&str, &str); 14] = [
     (SITUATIONS, "family-rules-outcomes-title"),
     (PRACTICAL, "family-rules-practical-title"),
     ("interpreter", "interpreter-title"),
+    (CARDS, "interpreter-cards-title"),
+    (FEE, "interpreter-fee-title"),
+    ("interpreter/rights", "interpreter-rights-title"),
+    ("interpreter/who-books", "interpreter-booking-title"),
+    ("interpreter/complaint", "interpreter-remedies-title"),
+    (NEED, "interpreter-need-title"),
     (FORM, "interpreter-request-title"),
-    ("interpreter/requests", "interpreter-requests-title"),
+    (LIST, "interpreter-requests-title"),
     ("plan", "plan-title"),
     ("about", "site-about"),
     ("signed-out", "site-signed-out-title"),
@@ -80,7 +103,10 @@ impl Tour<'_> {
     async fn walk(&mut self) -> Outcome {
         self.open_pages().await?;
         self.guide().await?;
+        self.interpreter().await?;
         self.request().await?;
+        self.following().await?;
+        self.need().await?;
         self.plan().await
     }
 
@@ -145,27 +171,111 @@ impl Tour<'_> {
         self.see("refusal-outcome").await
     }
 
+    async fn interpreter(&mut self) -> Outcome {
+        let page = self.page;
+        for (path, screen) in RIGHTS {
+            page.open(path).await?;
+            self.see(screen).await?;
+        }
+        page.open(FEE).await?;
+        self.see("fee").await?;
+        fee::answer_a_stay(page).await?;
+        self.see("fee-answer").await?;
+        page.open(CARDS).await?;
+        self.see("cards").await?;
+        cards::show(page).await?;
+        self.see("card").await
+    }
+
     async fn request(&mut self) -> Outcome {
         let page = self.page;
-        sign_in(page, "citizen-2", None, &page.address(FORM)).await?;
+        sign_in(page, "citizen-1", None, &page.address(FORM)).await?;
         page.settled().await?;
-        page.heading(&page.say("interpreter-language-question")).await?;
-        self.see("request-1").await?;
-        request::say_language(page).await?;
-        page.heading(&page.say("interpreter-place-question")).await?;
-        self.see("request-2").await?;
+        page.heading(&label(page, "appointment")).await?;
+        self.see("request-meeting").await?;
+        request::say_meeting(page).await?;
+        choose(page, "urgency", "acute").await?;
+        page.focus_is("instead").await?;
+        self.see("request-acute").await?;
+        request::say_urgency(page).await?;
+        page.heading(&label(page, "purpose")).await?;
+        self.see("request-purpose").await?;
+        request::say_purpose(page).await?;
+        pass(page, &screen(page, "place")).await?;
+        page.focus_is("error-summary").await?;
+        self.see("request-error").await?;
         request::say_place(page, "Rådhuset, lokale 4").await?;
-        page.heading(&page.say("interpreter-time-question")).await?;
-        self.see("request-3").await?;
-        request::say_time(page).await?;
-        page.heading(&page.say("interpreter-mode-question")).await?;
-        self.see("request-4").await?;
-        request::say_mode(page).await?;
+        page.heading(&screen(page, "time")).await?;
+        self.see("request-time").await?;
+        request::say_time(page, 30).await?;
+        self.request_about_people().await?;
         page.heading(&page.say("interpreter-check-title")).await?;
         self.see("request-check").await?;
         request::send(page).await?;
-        page.find("card=Rådhuset, lokale 4", Role::Heading, &request::purpose(page)).await?;
-        self.see("requests").await
+        self.see("request-sent").await
+    }
+
+    /// The screens about who comes and which interpreter they wish.
+    async fn request_about_people(&mut self) -> Outcome {
+        let page = self.page;
+        page.heading(&screen(page, "people")).await?;
+        page.click("main", Role::Radio, &option(page, "minor", "yes")).await?;
+        page.reads("main", &page.say("request-child-helper")).await?;
+        self.see("request-people").await?;
+        request::say_people(page).await?;
+        request::fill_language(page).await?;
+        self.see("request-language").await?;
+        request::go_on(page).await?;
+        page.heading(&label(page, "second")).await?;
+        self.see("request-second").await?;
+        request::go_on(page).await?;
+        request::say_mode(page).await?;
+        page.heading(&label(page, "gender")).await?;
+        self.see("request-gender").await?;
+        request::go_on(page).await?;
+        page.heading(&screen(page, "avoid")).await?;
+        self.see("request-avoid").await?;
+        request::go_on(page).await
+    }
+
+    /// The list, and requests that the unit has answered in one way or another.
+    async fn following(&mut self) -> Outcome {
+        let page = self.page;
+        sign_in(page, "citizen-7", None, &page.address(LIST)).await?;
+        page.settled().await?;
+        page.reads("card=ir-one-needs_info", &page.say_of("interpreter-status", "status", "needs_info")).await?;
+        self.see("requests").await?;
+        for status in ["needs_info", "alternative_offered", "not_available"] {
+            self.one(status).await?;
+        }
+        page.click("main", Role::Button, &pile_button(page, "ended", 7)?).await?;
+        for status in ["refused", "held"] {
+            self.one(status).await?;
+        }
+        Ok(())
+    }
+
+    async fn one(&mut self, status: &str) -> Outcome {
+        let page = self.page;
+        open_request(page, &format!("ir-one-{status}")).await?;
+        page.reads("main", &page.say_of("interpreter-status-meaning", "status", status)).await?;
+        self.see(&format!("request-{status}")).await?;
+        page.click("main", Role::Link, &page.say("site-back")).await?;
+        page.heading(&page.say("interpreter-requests-title")).await
+    }
+
+    async fn need(&mut self) -> Outcome {
+        let page = self.page;
+        page.open(NEED).await?;
+        page.heading(&label(page, "need")).await?;
+        self.see("need").await?;
+        choose(page, "need", "no").await?;
+        page.heading(&screen(page, "written")).await?;
+        self.see("need-written").await?;
+        sign_in(page, "citizen-2", None, &page.address(NEED)).await?;
+        page.settled().await?;
+        page.find("main", Role::Status, &page.say("need-saved")).await?;
+        self.see("need-said").await
     }
 
     async fn plan(&mut self) -> Outcome {

@@ -374,5 +374,5 @@ pub async fn the_rules_can_be_read_in_the_app_and_lead_to_one_another(page: Page
     page.click("main", Role::Link, &page.say("family-rules-practical-title")).await?;
     page.heading(&page.say("family-rules-practical-title")).await?;
     page.reads("main", &rule(&page, "family-value-fee-family")).await?;
-    page.reads("main", &page.say("family-open-point")).await
+    page.reads("main", &page.say("basis-open-point")).await
 }

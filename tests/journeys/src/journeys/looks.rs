@@ -1,7 +1,8 @@
 //! What every screen must be: accessible, whole on a small phone, and the mirror of itself from right to left.
 
 use crate::browser::PC;
-use crate::journeys::request::{FORM, say_language, say_place};
+use crate::journeys::request::{FORM, label, say_meeting, say_place, say_purpose, say_urgency, screen};
+use crate::login::sign_in;
 use crate::outcome::{Fault, Outcome, holds};
 use crate::page::Page;
 use crate::screens::{Look, tour};
@@ -28,18 +29,22 @@ async fn starts(page: &Page) -> Outcome<Starts> {
     Ok(from_value(page.read(STARTS, &[]).await?)?)
 }
 
-/// The start page and three steps of the form.
+/// The start page and three screens of the form.
 async fn blocks(page: &Page) -> Outcome<Vec<Starts>> {
     let mut all = Vec::new();
     page.open("").await?;
     all.push(starts(page).await?);
-    page.open(FORM).await?;
+    sign_in(page, "citizen-2", None, &page.address(FORM)).await?;
+    page.settled().await?;
+    page.heading(&label(page, "appointment")).await?;
     all.push(starts(page).await?);
-    say_language(page).await?;
-    page.heading(&page.say("interpreter-place-question")).await?;
+    say_meeting(page).await?;
+    say_urgency(page).await?;
+    say_purpose(page).await?;
+    page.heading(&screen(page, "place")).await?;
     all.push(starts(page).await?);
     say_place(page, "Rådhuset").await?;
-    page.heading(&page.say("interpreter-time-question")).await?;
+    page.heading(&screen(page, "time")).await?;
     all.push(starts(page).await?);
     Ok(all)
 }

@@ -1,7 +1,10 @@
 //! Languages: choosing one, changing it on the way, and pages without a script.
 
 use crate::journeys::guide::{self, GUIDE, option, question};
-use crate::journeys::request::{FORM, fill_place, purpose, say_language};
+use crate::journeys::request::{
+    FORM, fill_place, go_on, label, purpose, say_meeting, say_purpose, say_urgency, screen,
+};
+use crate::login::sign_in;
 use crate::outcome::{Outcome, same};
 use crate::page::{Page, Role};
 use crate::screens::ROUTES;
@@ -36,16 +39,24 @@ pub async fn switching_language_keeps_place_answers_and_focus(page: Page) -> Out
     arabic.heading(&question(&arabic, "relation")).await?;
     arabic.is_chosen(Role::Radio, &option(&arabic, "relation", "spouse")).await?;
 
-    let place = "Rådhuset, ቤት ምኽሪ, قاعة 4";
-    page.open(FORM).await?;
-    say_language(&page).await?;
-    fill_place(&page, place).await?;
+    sign_in(&page, "citizen-2", None, &page.address(FORM)).await?;
+    say_meeting(&page).await?;
+    say_urgency(&page).await?;
+    page.heading(&label(&page, "purpose")).await?;
+    page.click("main", Role::Radio, &purpose(&page)).await?;
     page.click("header", Role::Link, arabic.words.name()).await?;
-    arabic.heading(&arabic.say("interpreter-place-question")).await?;
+    arabic.heading(&label(&arabic, "purpose")).await?;
     arabic.is_at(FORM, "interpreter-request-title").await?;
     arabic.focus_is("language-ar").await?;
-    arabic.is_filled(&arabic.say("interpreter-place-label"), place).await?;
-    arabic.is_chosen(Role::Radio, &purpose(&arabic)).await
+    arabic.is_chosen(Role::Radio, &purpose(&arabic)).await?;
+    go_on(&arabic).await?;
+    let place = "Rådhuset, ቤት ምኽሪ, قاعة 4";
+    fill_place(&arabic, place).await?;
+    arabic.click("header", Role::Link, page.words.name()).await?;
+    page.heading(&screen(&page, "place")).await?;
+    page.is_at(FORM, "interpreter-request-title").await?;
+    page.focus_is("language-da").await?;
+    page.is_filled(&label(&page, "place"), place).await
 }
 
 pub async fn a_start_that_fails_says_how_to_reach_the_municipality(page: Page) -> Outcome {
@@ -60,10 +71,12 @@ pub async fn a_start_that_fails_says_how_to_reach_the_municipality(page: Page) -
 }
 
 pub async fn a_page_that_cannot_be_fetched_says_so_and_loses_nothing(page: Page) -> Outcome {
-    page.open(FORM).await?;
-    say_language(&page).await?;
+    sign_in(&page, "citizen-2", None, &page.address(FORM)).await?;
+    say_meeting(&page).await?;
+    say_urgency(&page).await?;
+    say_purpose(&page).await?;
     fill_place(&page, "Rådhuset").await?;
-    page.browser.lose(&["*/assets/split_guide-*", "*/assets/questions-*"]).await?;
+    page.browser.lose(&["*/assets/pages-guide-*", "*/assets/questions-*"]).await?;
     page.click("header", Role::Link, &page.say("site-menu-family")).await?;
     page.click("main", Role::Link, &page.say("family-start")).await?;
     page.reads(".trouble", &page.say("problem-offline")).await?;
@@ -73,8 +86,8 @@ pub async fn a_page_that_cannot_be_fetched_says_so_and_loses_nothing(page: Page)
     page.heading(&question(&page, "safety")).await?;
     page.browser.driver.back().await?;
     page.browser.driver.back().await?;
-    page.heading(&page.say("interpreter-place-question")).await?;
-    page.is_filled(&page.say("interpreter-place-label"), "Rådhuset").await
+    page.heading(&screen(&page, "place")).await?;
+    page.is_filled(&label(&page, "place"), "Rådhuset").await
 }
 
 pub async fn a_page_without_javascript_is_readable(page: Page) -> Outcome {

@@ -9,6 +9,7 @@ const roles = {
     heading: 'h1, h2, h3',
     link: 'a[href]',
     radio: 'input[type=radio]',
+    searchbox: 'input[type=search]',
     status: '[role=status]',
     textbox: 'input[type=text], textarea',
 };
