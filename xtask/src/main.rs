@@ -20,7 +20,7 @@ cargo xtask serve [--dev]        install what is missing, build, start the stand
                                  --dev: unoptimised, and built anew at every change
 cargo xtask build                the release app in dist/, with the table of sizes
 cargo xtask test                 format, clippy, native and contract tests, browser journeys, sizes
-cargo xtask bench                how long judging takes in a browser that is slowed down
+cargo xtask bench                how long judging and a list of 500 requests take in a browser that is slowed down
 cargo xtask check [rules]        every mistake in rules/ and locales/ (or rules/ alone), with file, line and key
 cargo xtask diagram              draw the rules of the guide into docs/, for a caseworker to read
 cargo xtask judge FILE [--on DAY] < answers.json
