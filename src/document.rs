@@ -24,13 +24,13 @@ pub struct Assets {
     pub script_integrity: String,
     /// Address of the WebAssembly module.
     pub wasm: String,
-    /// Groups of pages by name, and the addresses of the modules that each needs.
-    pub modules: Vec<(String, Vec<String>)>,
+    /// Groups of pages by name, and the address of the file with the modules of each.
+    pub modules: Vec<(String, String)>,
 }
 
 impl Assets {
-    fn modules(&self, name: &str) -> &[String] {
-        self.modules.iter().find(|(known, _)| known == name).map(|(_, addresses)| &addresses[..]).unwrap_or_default()
+    fn modules(&self, name: &str) -> Option<&str> {
+        self.modules.iter().find(|(known, _)| known == name).map(|(_, address)| address.as_str())
     }
 }
 
@@ -68,8 +68,8 @@ impl Press {
         );
         head.push_str(&preload(&routes::catalogue(address.language, 0), ""));
         let group = address.route.group();
-        for module in group.module().map(|name| self.assets.modules(name)).unwrap_or_default() {
-            head.push_str(&preload(module, ""));
+        if let Some(modules) = group.module().and_then(|name| self.assets.modules(name)) {
+            head.push_str(&preload(modules, ""));
         }
         for part in group.words() {
             head.push_str(&preload(&routes::catalogue(address.language, *part), ""));

@@ -30,8 +30,10 @@ fn run(template: &Path, assets: &Path, settings: &Path, folder: &Path) -> Result
     let list = Json::parse(&read(assets)?).ok_or_else(|| format!("{}: is not JSON", assets.display()))?;
     let name = |key: &str| list.text(key).ok_or_else(|| format!("{}: {key}: is missing", assets.display()));
     let (style, script, wasm) = (name("style")?, name("script")?, name("wasm")?);
-    let modules = list.list("modules", |pair| Some((pair.text("name")?, pair.list("addresses", Json::as_text)?)));
-    let modules = modules.ok_or_else(|| format!("{}: modules: is missing", assets.display()))?;
+    let Some(Json::Object(modules)) = list.get("modules") else {
+        return Err(format!("{}: modules: is missing", assets.display()));
+    };
+    let modules = modules.iter().filter_map(|(name, address)| Some((name.clone(), address.as_text()?))).collect();
     let assets = Assets { style, script, script_integrity: name("script_integrity")?, wasm, modules };
     let press = Press { template: read(template)?, assets, settings: Settings::parse(&read(settings)?)? };
     write(&folder.join("index.html"), &press.languages(false))?;

@@ -48,9 +48,6 @@ pub fn finish() -> Outcome {
         fs::remove_file(staging.join(format!("{name}.wasm"))).map_err(|error| format!("{name}.wasm: {error}"))?;
     }
     split::link(&staging, &addresses)?;
-    let groups: Vec<serde_json::Value> =
-        addresses.iter().map(|(group, address)| serde_json::json!({"name": group, "addresses": [address]})).collect();
-    write(&assets.join("modules.json"), serde_json::json!({ "modules": groups }).to_string().as_bytes())?;
     let script = bundle(&staging, &wasm, is_release)?;
     let script = hashed(&script, &assets, "app", "js")?;
     no_inner_html(&assets.join(&script))?;
@@ -62,7 +59,7 @@ pub fn finish() -> Outcome {
         "script": format!("/assets/{script}"),
         "script_integrity": format!("sha384-{integrity}"),
         "wasm": format!("/assets/{wasm}"),
-        "modules": groups,
+        "modules": addresses,
     });
     let worker = staging.join("sw.js");
     let named = String::from_utf8_lossy(&read(&worker)?).replace("BUILD", &integrity[..12].replace(['/', '+'], "-"));

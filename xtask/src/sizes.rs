@@ -88,19 +88,13 @@ pub fn table() -> Outcome {
     println!("\nSizes in bytes as sent (brotli 11)\n");
     println!("  style {style} · script {script} · module {wasm} · settings {settings}");
     let (mut window, mut first) = (0, 0);
-    let list = fs::read_to_string(dist.join("assets/modules.json")).unwrap_or_default();
-    let list: serde_json::Value = serde_json::from_str(&list).unwrap_or_default();
-    let modules = |group: &str| -> u64 {
-        let groups = list["modules"].as_array().into_iter().flatten();
-        let needed = groups.filter(|one| one["name"] == *group).flat_map(|one| one["addresses"].as_array());
-        needed.flatten().filter_map(|path| path.as_str()).map(|path| size(&dist.join(&path[1..]))).sum()
-    };
-    let named = |group: &str| list["modules"].as_array().is_some_and(|all| all.iter().any(|one| one["name"] == *group));
-    if let Some(Group { name, .. }) = GROUPS[1..].iter().find(|group| !named(group.name)) {
+    // A group's file of modules is named after it.
+    let module_of = |group: &str| one(&format!("pages-{group}-"), ".bin");
+    if let Some(Group { name, .. }) = GROUPS[1..].iter().find(|group| module_of(group.name) == 0) {
         return Err(format!("The build has no module for the pages of `{name}`: run `cargo xtask build`."));
     }
     for Group { name, words, packed, entry } in GROUPS {
-        let module = modules(name);
+        let module = module_of(name);
         let packed: u64 = packed.iter().map(|file| one(&format!("{file}-"), ".bin")).sum();
         println!("\n  {name}: further modules {module}, rules and lists {packed}\n");
         println!(
