@@ -1,8 +1,9 @@
 //! Will I have to pay for the interpreter? Worked out on the device, from data.
 
-use crate::element::{El, el, h1, h2, li, link, p};
+use crate::element::{El, button, el, h1, h2, li, link, p};
 use crate::pages::rights::{page_links, rule, stale};
-use crate::parts::field::{Choice, Chosen, Errors, Legend, Now, options};
+use crate::parts::basis::{folded_basis, open_point};
+use crate::parts::field::{Choice, Chosen, Errors, Legend, Now, choose, options};
 use crate::reading::Reading;
 use crate::routes::{Book, Route};
 use crate::visit::Visit;
@@ -25,7 +26,7 @@ pub fn fee_page(visit: Visit, words: &Words) -> El {
     let questions: Vec<El> = questions.collect();
     let live_reading = reading.clone();
     let result = el("div").class("fee-result").attr("role", "status").live(move || verdict(visit, &live_reading));
-    let again = crate::element::button("button button-secondary", words.fee_again())
+    let again = button("button button-secondary", words.fee_again())
         .on_click(move |_| visit.fee.update(|answers| answers.retain(|_| false)));
     // Who reads without the app reads all of it.
     let statements = reading.guide.statements.iter().filter(|one| one.section == Section::Fee && !visit.is_live);
@@ -59,27 +60,13 @@ fn asked(visit: Visit, reading: &Reading, question: &Question) -> Option<El> {
     });
     let before = now.clone();
     let on_choose = Callback::new(move |option: String| {
-        let chosen = untrack(|| before());
-        visit.fee.update(|answers| match choice {
-            _ if option == DONT_KNOW => {
-                answers.insert(id.to_owned(), Answer::DontKnow);
-            }
-            Choice::One => {
-                answers.insert(id.to_owned(), Answer::One(option));
-            }
-            Choice::Several => {
-                let is_alone = |option: &str| option == "none" || option == DONT_KNOW;
-                let mut all: Vec<String> = chosen.iter().filter(|one| **one != option).cloned().collect();
-                if all.len() == chosen.len() {
-                    all.retain(|one| !is_alone(one) && !is_alone(&option));
-                    all.push(option);
-                }
-                if all.is_empty() {
-                    answers.retain(|known| known != id);
-                } else {
-                    answers.insert(id.to_owned(), Answer::Several(all));
-                }
-            }
+        let mut chosen = untrack(|| before());
+        choose(&mut chosen, option, choice);
+        visit.fee.update(|answers| match chosen.as_slice() {
+            [] => answers.retain(|known| known != id),
+            [one] if one == DONT_KNOW => answers.insert(id.to_owned(), Answer::DontKnow),
+            [one] if choice == Choice::One => answers.insert(id.to_owned(), Answer::One(one.clone())),
+            _ => answers.insert(id.to_owned(), Answer::Several(chosen)),
         });
     });
     let errors: Errors = RwSignal::new(Vec::new());
@@ -104,11 +91,11 @@ fn verdict(visit: Visit, reading: &Reading) -> Option<El> {
     Some(
         el("section")
             .class("card")
-            .with(crate::parts::basis::open_point(reading, outcome.basis.unconfirmed))
+            .with(open_point(reading, outcome.basis.unconfirmed))
             .with(h2(text("")))
             .with(meaning)
             .with(el("ul").with(steps))
-            .with(crate::parts::basis::folded_basis(reading, &outcome.basis))
+            .with(folded_basis(reading, &outcome.basis))
             .with(el("ul").class("statements").with(statements)),
     )
 }

@@ -5,7 +5,7 @@
 use crate::element::{El, button, el, h1, p};
 use crate::local_time::{TypedDate, latin_digits};
 use crate::parts::field::{
-    Choice, Chosen, Errors, FieldError, Legend, back_link, date_fields, error_summary, labelled, options,
+    Choice, Chosen, Errors, FieldError, Legend, back_link, choose, date_fields, error_summary, labelled, options,
 };
 use crate::reading::Reading;
 use crate::routes::Route;
@@ -250,19 +250,6 @@ fn choice_control(
     let on_choose = Callback::new(move |option: String| chosen.update(|chosen| choose(chosen, option, choice)));
     let chosen = Chosen { now: Arc::new(move || chosen.get()), on_choose };
     options(ANSWER, Legend::Heading(text), Some(hint), choice, known, chosen, errors)
-}
-
-/// The option that means none of the others, and "I don't know", stand alone among several.
-fn choose(chosen: &mut Vec<String>, option: String, choice: Choice) {
-    let alone = |option: &str| option == DONT_KNOW || option == "none";
-    if let (Choice::Several, Some(at)) = (choice, chosen.iter().position(|one| *one == option)) {
-        chosen.remove(at);
-    } else if choice == Choice::One || alone(&option) {
-        *chosen = vec![option];
-    } else {
-        chosen.retain(|one| !alone(one));
-        chosen.push(option);
-    }
 }
 
 fn given(

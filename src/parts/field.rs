@@ -5,6 +5,7 @@ use crate::element::{El, alert, el, h1, h2, li, link, p};
 use crate::local_time::TypedDate;
 use crate::words::{Text, Words};
 use leptos::prelude::*;
+use rulebook::guide::DONT_KNOW;
 use std::sync::Arc;
 
 /// Reads a value where it is, and follows it. Leptos' `Signal` does the same with the code of its memos, once for each
@@ -149,6 +150,19 @@ pub struct Chosen {
     pub on_choose: Callback<String>,
 }
 
+/// Chooses an option, or takes it back. What means none of the others, and "I don't know", stand alone among several.
+pub fn choose(chosen: &mut Vec<String>, option: String, choice: Choice) {
+    let alone = |option: &str| option == DONT_KNOW || option == "none";
+    if let (Choice::Several, Some(at)) = (choice, chosen.iter().position(|one| *one == option)) {
+        chosen.remove(at);
+    } else if choice == Choice::One || alone(&option) {
+        *chosen = vec![option];
+    } else {
+        chosen.retain(|one| !alone(one));
+        chosen.push(option);
+    }
+}
+
 /// Options to choose from: value and text of each. The first input has `id`.
 pub fn options(
     id: &'static str,
@@ -250,4 +264,28 @@ pub fn answer_row(
         .with(el("dt").with(question))
         .with(el("dd").with(answer))
         .with(el("dd").class("summary-change").with(change))
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+
+    fn chosen_one_by_one(options: &[&str]) -> Vec<String> {
+        let mut chosen = Vec::new();
+        options.iter().for_each(|option| choose(&mut chosen, (*option).to_owned(), Choice::Several));
+        chosen
+    }
+
+    #[test]
+    fn what_means_none_of_the_others_stands_alone() {
+        assert_eq!(chosen_one_by_one(&["child", "none"]), ["none"]);
+        assert_eq!(chosen_one_by_one(&["child", DONT_KNOW]), [DONT_KNOW]);
+        assert_eq!(chosen_one_by_one(&[DONT_KNOW, "child", "illness"]), ["child", "illness"]);
+    }
+
+    #[test]
+    fn every_choice_among_several_can_be_taken_back() {
+        assert_eq!(chosen_one_by_one(&["child", "illness", "child"]), ["illness"]);
+        assert!(chosen_one_by_one(&[DONT_KNOW, DONT_KNOW]).is_empty());
+    }
 }
