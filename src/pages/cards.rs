@@ -42,11 +42,9 @@ impl Card {
 /// Every card, or the one that is shown big.
 pub fn cards_page(visit: Visit, words: &Words) -> El {
     let step = visit.place.get_untracked().step;
-    if visit.is_live {
-        // A public PC keeps nothing, not even what everybody may see.
-        if !visit.settings().kiosk {
-            browser::keep_offline(&visit.place.get_untracked().address.to_string());
-        }
+    // A public PC keeps nothing, not even what everybody may see.
+    if visit.is_live && !visit.settings().kiosk {
+        browser::keep_offline(&visit.place.get_untracked().address.to_string());
     }
     if let Some(card) = step.checked_sub(1).and_then(|at| Card::ALL.get(at)).filter(|_| visit.is_live) {
         return big(visit, words, *card);

@@ -226,10 +226,7 @@ impl Following {
                     drop(self.sending.try_set(Sending::NotYet));
                     let _ = self.has_changed.try_set(false);
                     if self.request.try_set(Some(request)).is_none() {
-                        request_animation_frame(|| {
-                            browser::scroll_to(0);
-                            browser::focus("heading");
-                        });
+                        show_standing();
                     }
                 }
                 // It is elsewhere now: show where, and keep what was typed.
@@ -237,10 +234,7 @@ impl Following {
                     drop(self.sending.try_set(Sending::NotYet));
                     if self.has_changed.try_set(true).is_none() {
                         self.read();
-                        request_animation_frame(|| {
-                            browser::scroll_to(0);
-                            browser::focus("heading");
-                        });
+                        show_standing();
                     }
                 }
                 Err(Problem::Invalid(fields)) if fields.iter().any(|field| asked.contains(field)) => {
@@ -253,6 +247,14 @@ impl Following {
             }
         });
     }
+}
+
+/// Once it is drawn, brings the top of the page into view: where the request stands now.
+fn show_standing() {
+    request_animation_frame(|| {
+        browser::scroll_to(0);
+        browser::focus("heading");
+    });
 }
 
 /// Every status it had, the last one last.
