@@ -13,7 +13,7 @@ pub struct Answer {
     pub location: Option<String>,
     /// Seconds to wait.
     pub retry_after: Option<u32>,
-    /// JSON, a problem when the status is an error.
+    /// JSON, a problem when the status is an error; empty when there is nothing to say.
     pub body: String,
 }
 
@@ -21,6 +21,11 @@ impl Answer {
     /// 200 with a body.
     pub fn ok(body: &Value) -> Self {
         Self::with_status(StatusCode::OK, body)
+    }
+
+    /// 204: there is nothing to say.
+    pub fn nothing() -> Self {
+        Self { status: StatusCode::NO_CONTENT, location: None, retry_after: None, body: String::new() }
     }
 
     /// Any status with a body.
@@ -37,7 +42,11 @@ impl Answer {
 impl IntoResponse for Answer {
     fn into_response(self) -> Response {
         let media = if self.status.is_success() { "application/json" } else { "application/problem+json" };
-        let mut response = (self.status, [(header::CONTENT_TYPE, media)], self.body).into_response();
+        let mut response = if self.body.is_empty() {
+            self.status.into_response()
+        } else {
+            (self.status, [(header::CONTENT_TYPE, media)], self.body).into_response()
+        };
         let headers = response.headers_mut();
         if let Some(location) = self.location.and_then(|location| HeaderValue::try_from(location).ok()) {
             headers.insert(header::LOCATION, location);

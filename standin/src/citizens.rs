@@ -14,7 +14,7 @@ pub struct Citizen {
 }
 
 /// Every demonstration citizen.
-pub static ALL: [Citizen; 7] = [
+pub static ALL: [Citizen; 12] = [
     Citizen {
         id: "citizen-1",
         display_name: "Demo citizen 1",
@@ -56,6 +56,36 @@ pub static ALL: [Citizen; 7] = [
         display_name: "Demo citizen 7",
         language: "ti",
         situation: "One request in each status · Tigrinya",
+    },
+    Citizen {
+        id: "citizen-8",
+        display_name: "Demo citizen 8",
+        language: "so",
+        situation: "Week 50 · temporary protection (§ 7(3)) · Somali · the contract is being revised",
+    },
+    Citizen {
+        id: "citizen-9",
+        display_name: "Demo citizen 9",
+        language: "ku",
+        situation: "Week 17 · convention status (§ 7(1)) · Kurdish · one of two adults, with two children",
+    },
+    Citizen {
+        id: "citizen-10",
+        display_name: "Demo citizen 10",
+        language: "ku",
+        situation: "Week 17 · convention status (§ 7(1)) · Kurdish · the other adult, who shares nothing",
+    },
+    Citizen {
+        id: "citizen-11",
+        display_name: "Demo citizen 11",
+        language: "my",
+        situation: "Year 3 · quota refugee (§ 8) · Burmese · the programme is finished",
+    },
+    Citizen {
+        id: "citizen-12",
+        display_name: "Demo citizen 12",
+        language: "ti",
+        situation: "A plan of 300 actions · for measuring · Tigrinya",
     },
 ];
 

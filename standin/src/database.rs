@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// Grows with every change of the tables or the seeds. There is nothing in them worth moving to a new version.
-const VERSION: i64 = 2;
+const VERSION: i64 = 3;
 
 const TABLES: &str = "
     CREATE TABLE sessions (
@@ -23,6 +23,13 @@ const TABLES: &str = "
     CREATE TABLE replies (
         number INTEGER PRIMARY KEY, request TEXT NOT NULL, question TEXT NOT NULL, reply TEXT NOT NULL,
         at TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE sheets (
+        citizen TEXT NOT NULL, kind TEXT NOT NULL, sheet TEXT NOT NULL, PRIMARY KEY (citizen, kind)
+    ) STRICT;
+    CREATE TABLE folders (
+        number INTEGER PRIMARY KEY, citizen TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, paper TEXT NOT NULL,
+        UNIQUE (citizen, kind, id)
     ) STRICT;
     CREATE TABLE kept_answers (
         citizen TEXT NOT NULL, operation TEXT NOT NULL, key TEXT NOT NULL, fingerprint TEXT NOT NULL,

@@ -2,6 +2,7 @@
 
 use crate::moment::Moment;
 use crate::problem::{Code, FieldError, Problem};
+use rulebook::Date;
 use serde_json::{Map, Value};
 use std::ops::RangeInclusive;
 
@@ -65,7 +66,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Text in a fixed spelling.
-    pub fn spelled(&mut self, presence: Presence, name: &'static str, is_right: fn(&str) -> bool) {
+    pub fn spelled(&mut self, presence: Presence, name: &'static str, is_right: impl FnOnce(&str) -> bool) {
         let Some(value) = self.find(presence, name) else { return };
         if !value.as_str().is_some_and(is_right) {
             self.broken(name, Code::UnknownValue);
@@ -137,6 +138,51 @@ impl<'a> Fields<'a> {
         moment
     }
 
+    /// A day, if it is one.
+    pub fn date(&mut self, presence: Presence, name: &'static str) -> Option<Date> {
+        let value = self.find(presence, name)?;
+        let date = value.as_str().and_then(|text| text.parse().ok());
+        if date.is_none() {
+            self.broken(name, Code::NotADate);
+        }
+        date
+    }
+
+    /// A list of texts of so many characters each.
+    pub fn lines(&mut self, presence: Presence, name: &'static str, at_most: usize, length: RangeInclusive<usize>) {
+        for (at, item) in self.list(presence, name, at_most).iter().enumerate() {
+            let code = match item.as_str().map(|text| text.chars().count()) {
+                None => Code::NotAllowed,
+                Some(count) if count < *length.start() => Code::TooShort,
+                Some(count) if count > *length.end() => Code::TooLong,
+                Some(_) => continue,
+            };
+            self.errors.push(FieldError { pointer: format!("{}/{name}/{at}", self.pointer), code });
+        }
+    }
+
+    /// A list of objects, each checked by `check`.
+    pub fn objects(&mut self, presence: Presence, name: &'static str, at_most: usize, check: fn(&mut Fields<'a>)) {
+        for (at, item) in self.list(presence, name, at_most).iter().enumerate() {
+            let mut inner = Fields::at(item, format!("{}/{name}/{at}", self.pointer));
+            check(&mut inner);
+            self.errors.extend(inner.gathered());
+        }
+    }
+
+    /// The items of a list, none if it is no list.
+    fn list(&mut self, presence: Presence, name: &'static str, at_most: usize) -> &'a [Value] {
+        let Some(value) = self.find(presence, name) else { return &[] };
+        let Some(items) = value.as_array() else {
+            self.broken(name, Code::NotAllowed);
+            return &[];
+        };
+        if items.len() > at_most {
+            self.broken(name, Code::TooLong);
+        }
+        items
+    }
+
     /// An object, checked by `check`.
     pub fn object(&mut self, presence: Presence, name: &'static str, check: impl FnOnce(&mut Fields<'a>)) {
         let Some(value) = self.find(presence, name) else { return };
@@ -199,6 +245,30 @@ mod tests {
             ("/g~1h", Code::NotAllowed),
         ];
         assert_eq!(found, expected.map(|(pointer, code)| (pointer.to_owned(), code)));
+    }
+
+    #[test]
+    fn a_day_is_real_and_every_item_of_a_list_is_checked() {
+        let body = json!({"a": "2026-02-29", "b": ["x", "", "long", 7], "c": "x", "d": [{"e": "x"}, {"f": 1}]});
+        let found = errors(&body, |fields| {
+            assert_eq!(fields.date(Must, "a"), None);
+            fields.lines(Must, "b", 3, 1..=3);
+            fields.lines(May, "c", 3, 1..=3);
+            fields.objects(May, "d", 2, |inner| inner.text(Must, "e", 1..=3));
+        });
+        let expected = [
+            ("/a", Code::NotADate),
+            ("/b", Code::TooLong),
+            ("/b/1", Code::TooShort),
+            ("/b/2", Code::TooLong),
+            ("/b/3", Code::NotAllowed),
+            ("/c", Code::NotAllowed),
+            ("/d/1/e", Code::Required),
+            ("/d/1/f", Code::NotAllowed),
+        ];
+        assert_eq!(found, expected.map(|(pointer, code)| (pointer.to_owned(), code)));
+        let leap_day = json!({"a": "2028-02-29"});
+        assert_eq!(Fields::of(&leap_day).date(Must, "a").map(Date::day), Some(29));
     }
 
     #[test]

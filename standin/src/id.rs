@@ -1,8 +1,14 @@
-//! An id in an address.
+//! An id in an address, and new ones.
 
 use crate::problem::{Kind, Problem};
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
+use uuid::Uuid;
+
+/// An id nobody has yet, short enough to be read aloud. `kind` says what it is of.
+pub fn new(kind: &str) -> String {
+    format!("{kind}-{}", &Uuid::new_v4().simple().to_string()[..12])
+}
 
 /// The one id of the address. What cannot be an id is not found.
 pub struct Id(pub String);

@@ -1,22 +1,29 @@
 //! Stands in for the municipality's API (`api/openapi.yaml`), and serves the app from the same origin.
 
+mod absences;
 mod answer;
 mod api;
+mod areas;
 mod caller;
 mod calls;
 mod citizens;
 mod clock;
+mod consents;
 mod cookie;
 mod csrf;
 mod database;
+mod decisions;
 mod demonstration;
+mod families;
 mod fields;
 mod files;
+mod folders;
 mod headers;
 mod id;
 mod kept_answers;
 mod moment;
 mod needs;
+mod notes;
 mod operations;
 mod plans;
 mod problem;
@@ -25,6 +32,7 @@ mod requests;
 mod return_to;
 mod seed;
 mod sessions;
+mod sheets;
 mod state;
 mod trouble;
 mod write;

@@ -28,7 +28,7 @@ pub struct Operation {
 const CHANGES: &str = "/api/interpreter-requests/{request_id}/status-changes";
 
 /// Every operation.
-pub static ALL: [Operation; 11] = [
+pub static ALL: [Operation; 29] = [
     Operation { id: "getSession", manner: Open, method: Method::GET, path: "/api/session" },
     Operation { id: "startLogin", manner: Open, method: Method::GET, path: "/api/login" },
     Operation { id: "logout", manner: Change, method: Method::POST, path: "/api/logout" },
@@ -55,6 +55,44 @@ pub static ALL: [Operation; 11] = [
         method: Method::POST,
         path: "/api/plan/actions/{action_id}/answer",
     },
+    Operation {
+        id: "acknowledgePlanVersion",
+        manner: Change,
+        method: Method::POST,
+        path: "/api/plan/acknowledgements",
+    },
+    Operation {
+        id: "reportActionDone",
+        manner: Change,
+        method: Method::POST,
+        path: "/api/plan/actions/{action_id}/done",
+    },
+    Operation {
+        id: "askAboutAction",
+        manner: Change,
+        method: Method::POST,
+        path: "/api/plan/actions/{action_id}/questions",
+    },
+    Operation { id: "getPreparation", manner: Look, method: Method::GET, path: "/api/plan/preparation" },
+    Operation { id: "putPreparation", manner: Change, method: Method::PUT, path: "/api/plan/preparation" },
+    Operation { id: "reportAbsence", manner: Change, method: Method::POST, path: "/api/absence-reports" },
+    Operation { id: "getCaseworker", manner: Look, method: Method::GET, path: "/api/caseworker" },
+    Operation { id: "listFamilyPlans", manner: Look, method: Method::GET, path: "/api/family-plans" },
+    Operation { id: "listConsents", manner: Look, method: Method::GET, path: "/api/consents" },
+    Operation { id: "giveConsent", manner: Change, method: Method::POST, path: "/api/consents" },
+    Operation {
+        id: "withdrawConsent",
+        manner: Change,
+        method: Method::POST,
+        path: "/api/consents/{consent_id}/withdrawal",
+    },
+    Operation { id: "listDecisions", manner: Look, method: Method::GET, path: "/api/decisions" },
+    Operation { id: "recordDecision", manner: Change, method: Method::POST, path: "/api/decisions" },
+    Operation { id: "listComplaints", manner: Look, method: Method::GET, path: "/api/complaints" },
+    Operation { id: "createComplaint", manner: Change, method: Method::POST, path: "/api/complaints" },
+    Operation { id: "listDocuments", manner: Look, method: Method::GET, path: "/api/documents" },
+    Operation { id: "listNotes", manner: Look, method: Method::GET, path: "/api/notes" },
+    Operation { id: "createNote", manner: Change, method: Method::POST, path: "/api/notes" },
 ];
 
 /// The operation of this name.

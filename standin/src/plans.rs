@@ -2,6 +2,7 @@
 
 pub mod appointments;
 pub mod deadlines;
+pub mod rooms;
 pub mod voice;
 
 use crate::problem::Problem;

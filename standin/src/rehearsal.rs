@@ -6,6 +6,7 @@ pub mod csp_reports;
 mod html;
 mod login;
 mod moving;
+mod replying;
 mod troubles;
 mod unit;
 
@@ -24,6 +25,7 @@ pub fn routes() -> Router<Arc<State>> {
         .route("/standin/csp-reports", get(csp_reports::list).post(csp_reports::note))
         .route("/standin/requests/{request_id}/status", post(authority::set_status))
         .route("/standin/appointments/{appointment_id}", post(moving::move_appointment))
+        .route("/standin/notes", post(replying::reply))
         .route("/standin/troubles", post(troubles::demand).delete(troubles::forget))
         .route("/standin/unit", get(unit::inbox::show))
         .route("/standin/unit/appointments", get(unit::appointments::list).post(unit::appointments::move_one))

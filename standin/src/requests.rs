@@ -9,12 +9,6 @@ use crate::problem::Problem;
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
 use steps::Status;
-use uuid::Uuid;
-
-/// An id nobody has yet, short enough to be read aloud.
-pub fn new_id() -> String {
-    format!("ir-{}", &Uuid::new_v4().simple().to_string()[..12])
-}
 
 /// The citizen's requests, newest first.
 pub fn list(connection: &Connection, citizen: &str) -> Result<Vec<Value>, Problem> {

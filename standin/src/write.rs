@@ -9,6 +9,7 @@ use crate::state::State;
 use crate::trouble::{Trouble, Wish};
 use axum::body::{Bytes, to_bytes};
 use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
 use rusqlite::{Connection, TransactionBehavior};
@@ -32,14 +33,26 @@ impl FromRequest<Arc<State>> for Write {
     async fn from_request(request: Request, state: &Arc<State>) -> Result<Self, Problem> {
         let (mut parts, body) = request.into_parts();
         let caller = Caller::from_request_parts(&mut parts, state).await?;
-        let key = idempotency_key(&parts.headers)?;
+        let intent = intent(&parts, caller.citizen)?;
         if !is_json(&parts.headers) {
             return Err(Problem::malformed("The content type is not application/json"));
         }
         let body = to_bytes(body, MAX_BODY).await;
         let body = body.map_err(|_| Problem::malformed("The body is longer than 64 KiB, or it was cut off"))?;
-        let operation = format!("{} {}", parts.method, parts.uri.path());
-        Ok(Self { state: caller.state, intent: Intent { citizen: caller.citizen, operation, key }, body })
+        Ok(Self { state: caller.state, intent, body })
+    }
+}
+
+/// A call that says everything by its address. A body is not read.
+pub struct BareWrite(pub Write);
+
+impl FromRequestParts<Arc<State>> for BareWrite {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &Arc<State>) -> Result<Self, Problem> {
+        let caller = Caller::from_request_parts(parts, state).await?;
+        let intent = intent(parts, caller.citizen)?;
+        Ok(Self(Write { state: caller.state, intent, body: Bytes::from_static(b"null") }))
     }
 }
 
@@ -99,6 +112,11 @@ impl Write {
         }
         Ok(answer)
     }
+}
+
+fn intent(parts: &Parts, citizen: &'static str) -> Result<Intent, Problem> {
+    let key = idempotency_key(&parts.headers)?;
+    Ok(Intent { citizen, operation: format!("{} {}", parts.method, parts.uri.path()), key })
 }
 
 fn idempotency_key(headers: &HeaderMap) -> Result<String, Problem> {

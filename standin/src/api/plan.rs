@@ -1,50 +1,39 @@
-//! The plan, and the citizen's voice on its actions.
+//! The plan, and that it was read.
 
 use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::fields::Fields;
-use crate::fields::Presence::{May, Must};
-use crate::id::Id;
-use crate::plans::{self, deadlines, voice};
-use crate::problem::{Kind, Problem};
+use crate::fields::Presence::Must;
+use crate::plans::{self, deadlines, rooms};
+use crate::problem::Kind;
 use crate::write::Write;
 use axum::response::Response;
-use serde_json::Value;
 
 /// `getPlan`.
 pub async fn get_plan(caller: Caller) -> Response {
     caller.read(|connection, citizen, now| {
-        let mut plan = plans::find(connection, citizen)?.ok_or(Kind::NotFound)?;
+        let plan = plans::find(connection, citizen)?.ok_or(Kind::NotFound)?;
+        let mut plan = rooms::shown(connection, citizen, plan, now)?;
         deadlines::judge(&mut plan, now.date);
         Ok(plan)
     })
 }
 
-/// `answerAction`.
-pub async fn answer_action(Id(id): Id, write: Write) -> Response {
+/// `acknowledgePlanVersion`. Reading is no signature and no agreement: nothing else changes, not even the version.
+pub async fn acknowledge(write: Write) -> Response {
     write
-        .carry_out(move |connection, citizen, body, now| {
+        .carry_out(|connection, citizen, body, now| {
             let mut plan = plans::find(connection, citizen)?.ok_or(Kind::NotFound)?;
-            let action = voice::action(&mut plan, &id).ok_or(Kind::NotFound)?;
-            let answer = check(body)?;
-            voice::say(action, answer, body.get("objection_text"), now)?;
-            let said = Answer::ok(action);
-            voice::count_version(&mut plan, now);
+            let mut fields = Fields::of(body);
+            fields.count(Must, "version", 1..=u32::MAX);
+            fields.finish()?;
+            // 3 and 3.0 are the same version.
+            if body["version"].as_f64() != plan["version"].as_f64() {
+                return Err(Kind::StatusConflict.into());
+            }
+            plan["last_read_by_citizen_at"] = now.to_string().into();
             plans::save(connection, citizen, &plan)?;
-            Ok(said)
+            Ok(Answer::nothing())
         })
         .await
-}
-
-/// `ActionAnswer`: the word. An objection says why; agreeing needs no reason and takes none.
-fn check(body: &Value) -> Result<&str, Problem> {
-    let mut fields = Fields::of(body);
-    let answer = fields.word(Must, "answer", &["agreed", "objected"]);
-    match answer {
-        Some("objected") => fields.text(Must, "objection_text", 1..=2000),
-        Some(_) => {}
-        None => fields.text(May, "objection_text", 1..=2000),
-    }
-    fields.finish()?;
-    answer.ok_or_else(|| Kind::InvalidFields.into())
 }

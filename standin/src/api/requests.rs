@@ -3,7 +3,7 @@
 use super::{new_request, status_change};
 use crate::answer::Answer;
 use crate::caller::Caller;
-use crate::id::Id;
+use crate::id::{self, Id};
 use crate::problem::Kind;
 use crate::requests::{self, record, replies};
 use crate::write::Write;
@@ -26,7 +26,7 @@ pub async fn create(write: Write) -> Response {
     write
         .carry_out(|connection, citizen, body, now| {
             new_request::check(body, now)?;
-            let id = requests::new_id();
+            let id = id::new("ir");
             let request = record::new(body, &id, now);
             requests::insert(connection, citizen, &request)?;
             let location = Some(format!("/api/interpreter-requests/{id}"));

@@ -1,4 +1,4 @@
-//! The citizen's voice on an action: an objection deletes nothing.
+//! The citizen's voice on an action: an objection deletes nothing, and silence is no agreement.
 
 use crate::moment::Moment;
 use crate::problem::{Kind, Problem};
@@ -34,6 +34,20 @@ pub fn say(action: &mut Value, answer: &str, objection: Option<&Value>, now: Mom
     Ok(())
 }
 
+/// Reports an action of the citizen's own as done. What they think of it, they have not said by that.
+pub fn report_done(action: &mut Value, done_date: Option<&Value>, now: Moment) -> Result<(), Problem> {
+    let is_own = action["responsible"] == "citizen";
+    if !is_own || matches!(action["status"].as_str(), Some("done" | "cancelled")) {
+        return Err(Kind::StatusConflict.into());
+    }
+    action["status"] = "done".into();
+    action["done_date"] = done_date.cloned().unwrap_or_else(|| now.date.to_string().into());
+    if let Some(history) = action["status_history"].as_array_mut() {
+        history.push(json!({"status": "done", "at": now.to_string(), "by": "citizen"}));
+    }
+    Ok(())
+}
+
 /// Notes that the plan has changed.
 pub fn count_version(plan: &mut Value, now: Moment) {
     plan["version"] = (plan["version"].as_u64().unwrap_or(0) + 1).into();
@@ -56,6 +70,18 @@ mod tests {
         assert_eq!(say(&mut action, "agreed", None, now()), Ok(()));
         assert_eq!((&action["status"], action.get("objection_text")), (&json!("agreed"), None));
         assert_eq!(action["status_history"].as_array().map(Vec::len), Some(2));
+    }
+
+    #[test]
+    fn only_an_own_action_that_is_not_over_can_be_reported_as_done() {
+        let of = |responsible: &str, status: &str| json!({"responsible": responsible, "status": status, "agreed": "pending", "status_history": []});
+        let mut own = of("citizen", "planned");
+        assert_eq!(report_done(&mut own, None, now()), Ok(()));
+        assert_eq!((&own["status"], &own["done_date"]), (&json!("done"), &json!("2026-11-23")));
+        assert_eq!(own["agreed"], "pending", "silence is no agreement");
+        for mut action in [own, of("citizen", "cancelled"), of("municipality", "active")] {
+            assert_eq!(report_done(&mut action, None, now()), Err(Problem::from(Kind::StatusConflict)));
+        }
     }
 
     #[test]

@@ -7,7 +7,8 @@ use axum::response::Response;
 use serde_json::Value;
 
 /// Vocabularies of the contract that a page shows.
-const VOCABULARIES: [&str; 5] = ["status", "kind", "area", "responsible", "needs_interpreter"];
+const VOCABULARIES: [&str; 10] =
+    ["status", "kind", "area", "responsible", "needs_interpreter", "author", "relation", "visibility", "result", "via"];
 
 impl Trouble {
     /// The answer as it comes in. An error stays as it is, unless nothing comes in at all.

@@ -22,11 +22,12 @@ impl Wish {
         Self { trouble, field: "/meeting/starts_at".to_owned(), code: Code::UnknownValue }
     }
 
-    /// What a place or an objection asks for that begins with `!` and a name.
+    /// What a place, an objection or another text asks for that begins with `!` and a name.
     pub fn written_in(body: &Value) -> Option<Self> {
         let fields = [
             ("/meeting/place_or_link", "/meeting/starts_at", Code::InThePast),
             ("/objection_text", "/objection_text", Code::TooLong),
+            ("/text", "/text", Code::TooLong),
         ];
         fields.into_iter().find_map(|(read, field, code)| {
             let wished = body.pointer(read)?.as_str()?.strip_prefix('!')?;
@@ -61,13 +62,14 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn the_beginning_of_a_place_or_an_objection_asks_for_a_failure() {
+    fn the_beginning_of_a_text_asks_for_a_failure() {
         let wished = |body: &Value| Wish::written_in(body).map(|wish| (wish.trouble, wish.field));
         let place = |place: &str| json!({"meeting": {"place_or_link": place}});
         let expected = (Trouble::ServerError, "/meeting/starts_at".to_owned());
         assert_eq!(wished(&place("!500 Lokale 4")), Some(expected));
         let expected = (Trouble::InvalidFields, "/objection_text".to_owned());
         assert_eq!(wished(&json!({"objection_text": "!422"})), Some(expected));
+        assert_eq!(wished(&json!({"text": "!lost"})), Some((Trouble::Lost, "/text".to_owned())));
         assert_eq!(wished(&place("Lokale !500")), None);
         assert_eq!(wished(&place("!")), None);
         assert_eq!(wished(&json!([])), None);

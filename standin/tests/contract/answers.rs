@@ -59,11 +59,11 @@ async fn what_the_api_does_not_know_is_not_found() {
     let app = town();
     let person = Person::sign_in(&app, "citizen-1", "none").await;
     let expected = (404, "not-found".to_owned());
-    for path in ["/api", "/api/", "/api/nothing", "/api/consents", "/api/plan/", "/api/interpreter-requests/ir-0"] {
+    for path in ["/api", "/api/", "/api/nothing", "/api/consent", "/api/plan/", "/api/interpreter-requests/ir-0"] {
         assert_eq!(person.get(path).await.problem(), expected, "{path}");
     }
     let key = new_key();
-    for (method, path) in [("POST", "/api/plan"), ("DELETE", REQUESTS), ("POST", "/api/complaints")] {
+    for (method, path) in [("POST", "/api/plan"), ("DELETE", REQUESTS), ("POST", "/api/documents")] {
         assert_eq!(person.send(method, path, &key, &json!({})).await.problem(), expected, "{method} {path}");
     }
 }

@@ -21,16 +21,16 @@ fn counted(requests: &[Value]) -> Vec<usize> {
 }
 
 #[tokio::test]
-async fn everybody_can_sign_in_and_two_have_requests_only() {
+async fn everybody_can_sign_in_and_three_have_no_plan() {
     let app = town();
     let page = get(&app, "/standin/login").await.text;
-    for number in 1..=7 {
+    for number in 1..=12 {
         let citizen = format!("citizen-{number}");
         assert!(page.contains(&format!(r#"value="{citizen}""#)), "{citizen}");
         let person = Person::sign_in(&app, &citizen, "none").await;
         let session = person.get("/api/session").await.json();
         assert_eq!(session["citizen"]["display_name"], format!("Demo citizen {number}"));
-        let expected = if number < 5 { 200 } else { 404 };
+        let expected = if (5..=7).contains(&number) { 404 } else { 200 };
         assert_eq!(person.get("/api/plan").await.status, expected, "{citizen}");
     }
 }
@@ -74,6 +74,28 @@ async fn each_status_comes_with_what_the_contract_demands() {
         };
         assert!(demanded.iter().all(|pointer| has(pointer)), "{request:#}");
     }
+}
+
+#[tokio::test]
+async fn one_citizen_has_a_plan_of_three_hundred_actions() {
+    let person = Person::sign_in(&town(), "citizen-12", "none").await;
+    let plan = person.get("/api/plan").await.json();
+    assert_eq!(plan["actions"].as_array().map(Vec::len), Some(300));
+    assert_eq!(plan["goals"].as_array().map(Vec::len), Some(12));
+}
+
+#[tokio::test]
+async fn one_contract_is_being_revised_and_one_programme_is_finished() {
+    let revised = Person::sign_in(&town(), "citizen-8", "none").await.get("/api/plan").await.json();
+    assert_eq!(revised["contract"]["status"], "under_revision");
+    assert!(revised["contract"]["revised_reason"].is_string());
+    assert_eq!(
+        (&revised["deadlines"][4]["code"], &revised["deadlines"][4]["status"]),
+        (&json!("T8"), &json!("due_soon"))
+    );
+    let finished = Person::sign_in(&town(), "citizen-11", "none").await.get("/api/plan").await.json();
+    assert!(finished["programme_end_expected"].as_str().is_some_and(|end| end < "2026-11-23"));
+    assert!(finished["deadlines"].as_array().expect("a list").iter().all(|deadline| deadline["status"] == "met"));
 }
 
 #[tokio::test]

@@ -68,4 +68,6 @@ async fn a_newer_status_a_conflict_and_a_broken_rule_can_be_asked_for() {
     let objection = json!({"answer": "objected", "objection_text": "!422"});
     let broken = person.post("/api/plan/actions/action-4/answer", &objection).await;
     assert_eq!(broken.errors(), [("/objection_text".to_owned(), "too_long".to_owned())]);
+    let broken = person.post("/api/notes", &json!({"text": "!422", "visible_to": ["citizen"]})).await;
+    assert_eq!(broken.errors(), [("/text".to_owned(), "too_long".to_owned())]);
 }

@@ -214,3 +214,37 @@ pub fn request_at(place: &str) -> Value {
         "avoid": {"no_relatives": true},
     })
 }
+
+/// An absence with nothing wrong, of somebody in a plan with this action.
+pub fn absence() -> Value {
+    json!({
+        "action_id": "action-4", "reason": "sick", "first_date": "2026-11-23", "notify": ["municipality", "workplace"],
+    })
+}
+
+/// A consent with nothing wrong.
+pub fn consent() -> Value {
+    json!({
+        "from_unit": "Sundhedsteamet", "to_unit": "Integrationsteamet", "data_scope": ["health"],
+        "purpose": "Planlægge praktik", "expires_at": "2027-05-23T00:00",
+    })
+}
+
+/// A decision with nothing wrong.
+pub fn decision() -> Value {
+    json!({
+        "date_received": "2026-11-16", "authority": "Kommunen", "area": "housing",
+        "outcome": "Afslag på hjælp til flytning",
+    })
+}
+
+/// The body with another value at one of its fields.
+pub fn with(mut body: Value, name: &str, value: Value) -> Value {
+    body[name] = value;
+    body
+}
+
+/// The item of this id in a list of an answer.
+pub fn item(answer: &Value, list: &str, id: &str) -> Option<Value> {
+    answer[list].as_array().expect("a list").iter().find(|item| item["id"] == id).cloned()
+}

@@ -1,6 +1,6 @@
 //! Every operation can be made to fail, in every way, for as many calls as are asked for.
 
-use crate::town::{Person, REQUESTS, Seen, call, new_key, rehearse, request_at, town};
+use crate::town::{Person, REQUESTS, Seen, absence, call, consent, decision, new_key, rehearse, request_at, town};
 use axum::Router;
 use axum::body::Body;
 use axum::http::Request;
@@ -12,7 +12,7 @@ const TROUBLES: &str = "/standin/troubles";
 const NEED: &str = "/api/interpreter-need";
 
 /// `operationId`, and the status when all goes well.
-const OPERATIONS: [(&str, u16); 11] = [
+const OPERATIONS: [(&str, u16); 29] = [
     ("getSession", 200),
     ("startLogin", 303),
     ("logout", 204),
@@ -24,11 +24,56 @@ const OPERATIONS: [(&str, u16); 11] = [
     ("putInterpreterNeed", 200),
     ("getPlan", 200),
     ("answerAction", 200),
+    ("acknowledgePlanVersion", 204),
+    ("reportActionDone", 200),
+    ("askAboutAction", 201),
+    ("getPreparation", 200),
+    ("putPreparation", 200),
+    ("reportAbsence", 201),
+    ("getCaseworker", 200),
+    ("listFamilyPlans", 200),
+    ("listConsents", 200),
+    ("giveConsent", 201),
+    ("withdrawConsent", 200),
+    ("listDecisions", 200),
+    ("recordDecision", 201),
+    ("listComplaints", 200),
+    ("createComplaint", 201),
+    ("listDocuments", 200),
+    ("listNotes", 200),
+    ("createNote", 201),
 ];
 
 /// Those that change something.
-const CHANGING: [&str; 5] =
-    ["logout", "createInterpreterRequest", "changeInterpreterRequestStatus", "putInterpreterNeed", "answerAction"];
+const CHANGING: [&str; 15] = [
+    "logout",
+    "createInterpreterRequest",
+    "changeInterpreterRequestStatus",
+    "putInterpreterNeed",
+    "answerAction",
+    "acknowledgePlanVersion",
+    "reportActionDone",
+    "askAboutAction",
+    "putPreparation",
+    "reportAbsence",
+    "giveConsent",
+    "withdrawConsent",
+    "recordDecision",
+    "createComplaint",
+    "createNote",
+];
+
+/// Those whose answers hold no word of a vocabulary.
+const PLAIN: [&str; 8] = [
+    "getSession",
+    "getPreparation",
+    "putPreparation",
+    "getCaseworker",
+    "listFamilyPlans",
+    "listConsents",
+    "giveConsent",
+    "withdrawConsent",
+];
 
 /// The trouble, and the answer that comes in its place.
 const ANSWERS: [(&str, u16, &str); 6] = [
@@ -49,8 +94,8 @@ async fn once(app: &Router, operation: &str, trouble: &str) {
     demand(app, &json!({"operation": operation, "trouble": trouble})).await;
 }
 
-/// Method, path and body of a call that goes well. The request is one that was just sent.
-fn call_of(operation: &str, request: &str) -> (&'static str, String, Value) {
+/// Method, path and body of a call that goes well. The request is one that was just sent, the version the plan's own.
+fn call_of(operation: &str, request: &str, version: &Value) -> (&'static str, String, Value) {
     let path = match operation {
         "getSession" => "/api/session".to_owned(),
         "startLogin" => "/api/login".to_owned(),
@@ -60,6 +105,19 @@ fn call_of(operation: &str, request: &str) -> (&'static str, String, Value) {
         "changeInterpreterRequestStatus" => format!("{REQUESTS}/{request}/status-changes"),
         "getInterpreterNeed" | "putInterpreterNeed" => NEED.to_owned(),
         "getPlan" => "/api/plan".to_owned(),
+        "acknowledgePlanVersion" => "/api/plan/acknowledgements".to_owned(),
+        "reportActionDone" => "/api/plan/actions/action-3/done".to_owned(),
+        "askAboutAction" => "/api/plan/actions/action-4/questions".to_owned(),
+        "getPreparation" | "putPreparation" => "/api/plan/preparation".to_owned(),
+        "reportAbsence" => "/api/absence-reports".to_owned(),
+        "getCaseworker" => "/api/caseworker".to_owned(),
+        "listFamilyPlans" => "/api/family-plans".to_owned(),
+        "listConsents" | "giveConsent" => "/api/consents".to_owned(),
+        "withdrawConsent" => "/api/consents/consent-1/withdrawal".to_owned(),
+        "listDecisions" | "recordDecision" => "/api/decisions".to_owned(),
+        "listComplaints" | "createComplaint" => "/api/complaints".to_owned(),
+        "listDocuments" => "/api/documents".to_owned(),
+        "listNotes" | "createNote" => "/api/notes".to_owned(),
         _ => "/api/plan/actions/action-4/answer".to_owned(),
     };
     match operation {
@@ -68,6 +126,16 @@ fn call_of(operation: &str, request: &str) -> (&'static str, String, Value) {
         "changeInterpreterRequestStatus" => ("POST", path, json!({"to": "cancelled_by_citizen"})),
         "putInterpreterNeed" => ("PUT", path, json!({"needs_interpreter": "sometimes"})),
         "answerAction" => ("POST", path, json!({"answer": "agreed"})),
+        "acknowledgePlanVersion" => ("POST", path, json!({"version": version})),
+        "reportActionDone" => ("POST", path, json!({})),
+        "askAboutAction" => ("POST", path, json!({"text": "Hvornår?"})),
+        "putPreparation" => ("PUT", path, json!({"share_with_caseworker": true})),
+        "reportAbsence" => ("POST", path, absence()),
+        "giveConsent" => ("POST", path, consent()),
+        "withdrawConsent" => ("POST", path, Value::Null),
+        "recordDecision" => ("POST", path, decision()),
+        "createComplaint" => ("POST", path, json!({"area": "employment"})),
+        "createNote" => ("POST", path, json!({"text": "Husk", "visible_to": ["citizen"]})),
         _ => ("GET", path, Value::Null),
     }
 }
@@ -77,20 +145,25 @@ struct Call {
     person: Person,
     operation: &'static str,
     request: String,
+    version: Value,
     key: String,
 }
 
 impl Call {
     async fn of(app: &Router, operation: &'static str) -> Self {
+        // What is done cannot be done again.
+        let own = (operation == "reportActionDone").then(town);
+        let app = own.as_ref().unwrap_or(app);
         let person = Person::sign_in(app, "citizen-2", "none").await;
         let sent = person.post(REQUESTS, &request_at("Lokale 4")).await.json();
         let request = sent["id"].as_str().expect("an id").to_owned();
-        Self { person, operation, request, key: new_key() }
+        let version = person.get("/api/plan").await.json()["version"].clone();
+        Self { person, operation, request, version, key: new_key() }
     }
 
     /// What comes back; nothing if the answer breaks off.
     async fn attempt(&self) -> Option<Seen> {
-        let (method, path, body) = call_of(self.operation, &self.request);
+        let (method, path, body) = call_of(self.operation, &self.request, &self.version);
         self.person.try_to_send(method, &path, &self.key, &body).await
     }
 
@@ -105,7 +178,7 @@ async fn every_operation_meets_every_refusal_once() {
     for (operation, well) in OPERATIONS {
         for (trouble, status, name) in ANSWERS {
             let call = Call::of(&app, operation).await;
-            once(&app, operation, trouble).await;
+            once(&call.person.app, operation, trouble).await;
             let seen = call.make().await;
             assert_eq!(seen.problem(), (status, name.to_owned()), "{operation}");
             let wait = if trouble == "429" { "7" } else { "" };
@@ -120,7 +193,7 @@ async fn every_operation_can_be_late() {
     let app = town();
     for (operation, well) in OPERATIONS {
         let call = Call::of(&app, operation).await;
-        once(&app, operation, "timeout").await;
+        once(&call.person.app, operation, "timeout").await;
         assert!(timeout(Duration::from_millis(100), call.make()).await.is_err(), "{operation}");
         assert_eq!(call.make().await.status, well, "{operation}");
     }
@@ -132,7 +205,7 @@ async fn every_operation_can_break_off() {
     for (operation, well) in OPERATIONS {
         for trouble in ["drop", "lost"] {
             let call = Call::of(&app, operation).await;
-            once(&app, operation, trouble).await;
+            once(&call.person.app, operation, trouble).await;
             assert!(call.attempt().await.is_none(), "{operation} meets {trouble}");
             let is_signed_out = operation == "logout" && trouble == "lost";
             let expected = if is_signed_out { 401 } else { well };
@@ -148,7 +221,7 @@ async fn every_answer_can_be_spoiled() {
         let is_empty = well == 204 || well == 303;
         for trouble in ["html", "cut", "unknown", "wrong-type"] {
             let call = Call::of(&app, operation).await;
-            once(&app, operation, trouble).await;
+            once(&call.person.app, operation, trouble).await;
             let seen = call.make().await;
             let what = format!("{operation} meets {trouble}: {}", seen.text);
             if trouble == "html" {
@@ -162,8 +235,7 @@ async fn every_answer_can_be_spoiled() {
             }
             let read: Option<Value> = serde_json::from_str(&seen.text).ok();
             assert_eq!(read.is_none(), trouble == "cut", "{what}");
-            // A session has no word of a vocabulary.
-            let is_strange = trouble == "unknown" && operation != "getSession";
+            let is_strange = trouble == "unknown" && !PLAIN.contains(&operation);
             assert_eq!(seen.text.contains("teleported"), is_strange, "{what}");
             let is_wrong = seen.text.contains("17") || seen.text.contains("\"not a ");
             assert!(trouble != "wrong-type" || is_wrong, "{what}");
@@ -177,13 +249,14 @@ async fn what_changes_something_can_meet_a_conflict_and_a_broken_rule_that_are_o
     for (operation, well) in OPERATIONS.into_iter().filter(|(operation, _)| CHANGING.contains(operation)) {
         for trouble in ["conflict", "409"] {
             let call = Call::of(&app, operation).await;
-            once(&app, operation, trouble).await;
+            once(&call.person.app, operation, trouble).await;
             assert_eq!(call.make().await.problem(), (409, "status-conflict".to_owned()), "{operation}");
             assert_eq!(call.make().await.status, well, "{operation} after {trouble}");
         }
         let call = Call::of(&app, operation).await;
-        once(&app, operation, "422").await;
-        demand(&app, &json!({"operation": operation, "trouble": "422", "pointer": "/meeting/place_or_link"})).await;
+        once(&call.person.app, operation, "422").await;
+        let other = json!({"operation": operation, "trouble": "422", "pointer": "/meeting/place_or_link"});
+        demand(&call.person.app, &other).await;
         for pointer in ["/meeting/starts_at", "/meeting/place_or_link"] {
             let seen = call.make().await;
             assert_eq!(seen.problem(), (422, "invalid-fields".to_owned()), "{operation}");
