@@ -8,11 +8,12 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
 /// The guides, in the order of `Book`.
-const GUIDES: [&str; 2] = ["family-reunification", "interpreter"];
+const GUIDES: [&str; 3] = ["family-reunification", "interpreter", "plan"];
 /// Tables of texts that rule files name: what their ids begin with. A module carries only the table it needs.
-const TABLES: [(&str, &[&str]); 3] = [
+const TABLES: [(&str, &[&str]); 4] = [
     ("QUESTION_TEXTS", &["family-question-", "family-option-"]),
     ("RIGHTS_TEXTS", &["interpreter-"]),
+    ("PLAN_TEXTS", &["plan-"]),
     ("RULE_TEXTS", &[""]),
 ];
 
@@ -43,12 +44,15 @@ fn main() {
     });
     let spoken = rulebook::load::spoken_languages(Path::new("rules/spoken-languages.toml"))
         .unwrap_or_else(|faults| stop(&faults));
+    let deadlines = rulebook::load::deadlines(Path::new("rules/deadlines.toml")).unwrap_or_else(|faults| stop(&faults));
+    let deadlines = packed(&out, "deadlines", &rulebook::pack::to_bytes(&deadlines));
     let spoken = packed(&out, "spoken-languages", &rulebook::pack::to_bytes(&spoken));
     write(
         "packed_files.rs",
         &format!(
             "/// The packed guides, below `/assets/`.\npub const PACKED_GUIDES: [&str; {}] = {files:?};\n\
-             /// The packed list of languages, below `/assets/`.\npub const PACKED_SPOKEN: &str = {spoken:?};\n",
+             /// The packed list of languages, below `/assets/`.\npub const PACKED_SPOKEN: &str = {spoken:?};\n\
+             /// The packed deadlines of the plan, below `/assets/`.\npub const PACKED_DEADLINES: &str = {deadlines:?};\n",
             files.len()
         ),
     );

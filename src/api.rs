@@ -8,8 +8,109 @@ use crate::json::Json;
 use gloo_net::http::{Request, RequestBuilder};
 use problem::Problem;
 use std::pin::Pin;
-use types::{Action, ActionAnswer, Appointments, InterpreterRequest, InterpreterRequests, Plan, SentRequest, Session};
+use types::{Appointments, InterpreterRequest, InterpreterRequests, SentRequest, Session};
 use web_sys::AbortSignal;
+
+/// Something of the person's that the API tells, for the pages of the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Resource {
+    /// The plan.
+    Plan,
+    /// The named caseworker; there can be one before there is a plan.
+    Caseworker,
+    /// What the person has written before the talk.
+    Preparation,
+    /// What the family shares.
+    FamilyPlans,
+    /// Every consent.
+    Consents,
+    /// Decisions the person has received.
+    Decisions,
+    /// Complaints, and where they are.
+    Complaints,
+    /// Papers in the case.
+    Documents,
+    /// Notes between the person and the caseworker.
+    Notes,
+}
+
+/// Something the person does about the plan. Named as in the contract; a text in it is an id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    /// Agree or object.
+    AnswerAction(String),
+    /// Report an own action as done.
+    ReportActionDone(String),
+    /// Ask the caseworker about an action.
+    AskAboutAction(String),
+    /// Say that a version of the plan has been read.
+    AcknowledgePlanVersion,
+    /// Report absence.
+    ReportAbsence,
+    /// Give a consent.
+    GiveConsent,
+    /// Take a consent back.
+    WithdrawConsent(String),
+    /// Note a decision.
+    RecordDecision,
+    /// Complain through the municipality.
+    CreateComplaint,
+    /// Save the preparation.
+    PutPreparation,
+}
+
+impl Resource {
+    /// Every resource.
+    pub const ALL: [Self; 9] = [
+        Self::Plan,
+        Self::Caseworker,
+        Self::Preparation,
+        Self::FamilyPlans,
+        Self::Consents,
+        Self::Decisions,
+        Self::Complaints,
+        Self::Documents,
+        Self::Notes,
+    ];
+
+    /// Whether the contract says that it may not exist yet.
+    fn may_be_missing(self) -> bool {
+        matches!(self, Self::Plan | Self::Caseworker | Self::Preparation)
+    }
+
+    /// Its path in the contract.
+    pub fn path(self) -> &'static str {
+        match self {
+            Self::Plan => "/plan",
+            Self::Caseworker => "/caseworker",
+            Self::Preparation => "/plan/preparation",
+            Self::FamilyPlans => "/family-plans",
+            Self::Consents => "/consents",
+            Self::Decisions => "/decisions",
+            Self::Complaints => "/complaints",
+            Self::Documents => "/documents",
+            Self::Notes => "/notes",
+        }
+    }
+}
+
+impl Act {
+    /// Its path in the contract.
+    pub fn path(&self) -> String {
+        match self {
+            Self::AnswerAction(id) => format!("/plan/actions/{id}/answer"),
+            Self::ReportActionDone(id) => format!("/plan/actions/{id}/done"),
+            Self::AskAboutAction(id) => format!("/plan/actions/{id}/questions"),
+            Self::AcknowledgePlanVersion => "/plan/acknowledgements".into(),
+            Self::ReportAbsence => "/absence-reports".into(),
+            Self::GiveConsent => "/consents".into(),
+            Self::WithdrawConsent(id) => format!("/consents/{id}/withdrawal"),
+            Self::RecordDecision => "/decisions".into(),
+            Self::CreateComplaint => "/complaints".into(),
+            Self::PutPreparation => "/plan/preparation".into(),
+        }
+    }
+}
 
 /// How long an answer may take, in milliseconds.
 const TIMEOUT: u32 = 15_000;
@@ -81,14 +182,35 @@ impl Api {
         read(self.get("/plan"), Appointments::read).await
     }
 
-    /// The person's plan.
-    pub async fn get_plan(&self) -> Result<Plan, Problem> {
-        read(self.get("/plan"), Plan::read).await
+    /// What the API tells of `resource`; nothing (`null`) of what does not exist yet. Boxed, as [`answer`] is.
+    pub fn read(&self, resource: Resource) -> Pin<Box<dyn Future<Output = Result<Json, Problem>>>> {
+        let request = self.get(resource.path()).header("Accept", "application/json").build();
+        Box::pin(async move {
+            match answer(request.map_err(|_| Problem::Broken)?).await {
+                Ok(text) => Json::parse(&text).ok_or(Problem::Broken),
+                Err(Problem::NotFound) if resource.may_be_missing() => Ok(Json::Null),
+                Err(problem) => Err(problem),
+            }
+        })
     }
 
-    /// Says whether the person agrees to an action. `key` names the intent.
-    pub async fn answer_action(&self, key: &str, action: &str, answer: &ActionAnswer) -> Result<Action, Problem> {
-        write(self.unsafe_call(&format!("/plan/actions/{action}/answer")), key, answer.write(), Action::read).await
+    /// Does something about the plan, with a body of the contract (empty where it has none). `key` names the intent.
+    pub fn act(&self, key: &str, act: &Act, body: String) -> Pin<Box<dyn Future<Output = Result<Json, Problem>>>> {
+        let request = match act {
+            Act::PutPreparation => self.with_csrf(Request::put(&format!("{}{}", self.base, act.path()))),
+            _ => self.unsafe_call(&act.path()),
+        };
+        let request = request.header("Idempotency-Key", key);
+        let request = match body.as_str() {
+            "" => request.build(),
+            _ => request.header("Content-Type", "application/json").body(body),
+        };
+        Box::pin(async move {
+            match answer(request.map_err(|_| Problem::Broken)?).await?.as_str() {
+                "" => Ok(Json::Null),
+                text => Json::parse(text).ok_or(Problem::Broken),
+            }
+        })
     }
 
     fn get(&self, path: &str) -> RequestBuilder {

@@ -8,6 +8,7 @@ use crate::visit::Visit;
 use crate::words::{Language, PARTS, Words};
 use leptos::prelude::*;
 use rulebook::Guide;
+use rulebook::deadlines::Deadlines;
 use rulebook::pack::from_bytes;
 use rulebook::spoken::SpokenLanguage;
 use std::fmt::Write;
@@ -80,17 +81,21 @@ impl Press {
         if group.needs_spoken() {
             head.push_str(&preload(&routes::spoken_file(), ""));
         }
+        if group.needs_deadlines() {
+            head.push_str(&preload(&routes::deadlines_file(), ""));
+        }
         let _ = write!(head, "<script type=\"module\" src=\"{script}\" integrity=\"{script_integrity}\"></script>");
 
         let settings = self.settings.clone();
         let visit_words = words.clone();
         let owner = Owner::new_root(None);
-        let page = owner.with(|| {
+        let (page, title) = owner.with(|| {
             let visit = Visit::new(address, 0, visit_words, settings, false);
             visit.guides.set(Book::ALL.map(|book| Some(Arc::new(guide(book)))));
             visit.spoken.set(Some(Arc::new(spoken_languages())));
+            visit.deadlines.set_value(PACKED_DEADLINES.into());
             visit.groups.set(groups::all());
-            app(visit).to_html()
+            (app(visit).to_html(), title(visit, &words, address.route))
         });
         let contact = self.contact(&words);
         let notice = |id: &str, text: String| {
@@ -106,7 +111,7 @@ impl Press {
         body.push_str(&notice("start-failed", words.site_start_failed().plain()));
         body.push_str(&notice("settings-broken", words.site_settings_broken().plain()));
         let _ = write!(body, "<div id=\"static\">{page}</div>");
-        self.document(&words, &title(&words, address.route), &head, &body)
+        self.document(&words, &title, &head, &body)
     }
 
     /// The choice of language, at `/`; with `is_missing`, at an address outside every language. No script: links do.
@@ -182,10 +187,14 @@ pub fn words(language: Language) -> Words {
 pub const PACKED: [&[u8]; Book::ALL.len()] = [
     include_bytes!(concat!(env!("OUT_DIR"), "/family-reunification.bin")),
     include_bytes!(concat!(env!("OUT_DIR"), "/interpreter.bin")),
+    include_bytes!(concat!(env!("OUT_DIR"), "/plan.bin")),
 ];
 
 /// The list of languages that the program was built with, packed.
 pub const PACKED_LANGUAGES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/spoken-languages.bin"));
+
+/// The deadlines that the program was built with, packed.
+pub const PACKED_DEADLINES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/deadlines.bin"));
 
 /// A guide that the program was built with.
 pub fn guide(book: Book) -> Guide {
@@ -195,6 +204,11 @@ pub fn guide(book: Book) -> Guide {
 /// The languages that the program was built with.
 pub fn spoken_languages() -> Vec<SpokenLanguage> {
     from_bytes(PACKED_LANGUAGES).expect("the list of this build is sound")
+}
+
+/// The deadlines that the program was built with.
+pub fn deadlines() -> Deadlines {
+    from_bytes(PACKED_DEADLINES).expect("the deadlines of this build are sound")
 }
 
 fn escaped(text: &str) -> String {

@@ -282,6 +282,11 @@ impl Field {
         }
     }
 
+    /// The fields that JSON pointers of the contract point at; what no form knows is left out.
+    pub fn all_pointed_at(pointers: &[String]) -> Vec<Self> {
+        pointers.iter().filter_map(|pointer| Self::from_pointer(pointer)).collect()
+    }
+
     /// The field a JSON pointer of the contract points at, or into.
     pub fn from_pointer(pointer: &str) -> Option<Self> {
         let fits = |known: &str| {
@@ -428,6 +433,16 @@ impl Draft {
         self.set_typed_date(&starts_at.date.into());
         self.set(Field::Start, starts_at.clock());
         self.set(Field::End, ends_at.map(LocalTime::clock).unwrap_or_default());
+    }
+
+    /// Begins with a meeting of the plan: of another one nothing stays.
+    pub fn begin_meeting(&mut self, id: &str) {
+        if self.get(Field::Appointment) != id {
+            for field in [Field::Unit, Field::Place, Field::Date, Field::Start, Field::End] {
+                self.set(field, "");
+            }
+            self.set(Field::Appointment, id);
+        }
     }
 
     /// How many come, if it is a number that can be.

@@ -4,11 +4,16 @@
 //! The split is made after the build (`xtask/src/split.rs`): what only these functions reach goes into their module.
 
 use crate::element::El;
-use crate::pages::{cards, fee, guide, interpreter, need, outcome, plan, refusal, request, requests, rights, rules};
+use crate::pages::{
+    actions, appointments, cards, complaint, deadlines, decisions, family_plans, fee, guide, interpreter, need,
+    outcome, paper, plan, preparation, refusal, request, requests, rights, rules, sending, sharing, topics,
+};
+use crate::parts::entry_fields;
+use crate::parts::entry_form::Form;
 use crate::reading::{Reading, read_answers, write_answers};
 use crate::routes::{Group, Route};
 use crate::visit::Visit;
-use crate::words::Words;
+use crate::words::{Text, Words};
 use rulebook::Guide;
 use rulebook::judge::{Answers, Verdict};
 use rulebook::pack::from_bytes;
@@ -20,6 +25,12 @@ pub type Draw = fn(Visit, &Words, Route) -> El;
 
 /// Draws what the rules say: the verdict, the questions that led to it, the page they are on.
 pub type DrawOutcome = fn(Visit, &Reading, &Verdict, &[String], Route) -> El;
+
+/// Draws a form of the plan.
+pub type DrawForm = fn(Visit, &Words, Form) -> El;
+
+/// Draws the answers of a request, to check and to send.
+pub type DrawSending = fn(Visit, &Words) -> El;
 
 /// The module could not be fetched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +65,8 @@ pub struct Pages {
     pub unpack: Option<Unpack<Guide>>,
     /// Reads the packed list of languages, where they show it.
     pub unpack_spoken: Option<Unpack<Vec<SpokenLanguage>>>,
+    /// What a page is called, where the words of every page do not say it.
+    pub title: Option<fn(&Words, Route) -> Text>,
     /// More than pages.
     pub questions: Option<Questions>,
 }
@@ -61,9 +74,13 @@ pub struct Pages {
 /// Every group of pages, as far as it is there.
 #[derive(Clone, Copy, Default)]
 pub struct Groups {
-    pages: [Option<Pages>; 9],
+    pages: [Option<Pages>; Group::COUNT],
     /// What the guide says.
     pub outcome: Option<DrawOutcome>,
+    /// The forms of the plan.
+    pub form: Option<DrawForm>,
+    /// What checks and sends a request.
+    pub sending: Option<DrawSending>,
 }
 
 impl Groups {
@@ -83,6 +100,8 @@ impl Groups {
             *mine = mine.or(more);
         }
         self.outcome = self.outcome.or(more.outcome);
+        self.form = self.form.or(more.form);
+        self.sending = self.sending.or(more.sending);
     }
 
     /// Fetches a group.
@@ -97,6 +116,13 @@ impl Groups {
             Group::Request => fetch_request().await,
             Group::Requests => fetch_requests().await,
             Group::Plan => fetch_plan().await,
+            Group::Actions => fetch_actions().await,
+            Group::Appointments => fetch_appointments().await,
+            Group::Sharing => fetch_sharing().await,
+            Group::Preparation => fetch_preparation().await,
+            Group::Decisions => fetch_decisions().await,
+            Group::Paper => fetch_paper().await,
+            Group::Topics | Group::Complaint => fetch_topics().await,
         };
         self.pages[group as usize] = Some(pages?);
         Ok(())
@@ -107,6 +133,18 @@ impl Groups {
 #[wasm_split(outcome, fallible)]
 pub fn fetch_outcome() -> Result<DrawOutcome, NotFetched> {
     Ok(outcome::outcome_page)
+}
+
+/// Fetches the forms of the plan.
+#[wasm_split(form, fallible)]
+pub fn fetch_form() -> Result<DrawForm, NotFetched> {
+    Ok(entry_fields::drawn)
+}
+
+/// Fetches what checks and sends a request.
+#[wasm_split(sending, fallible)]
+pub fn fetch_sending() -> Result<DrawSending, NotFetched> {
+    Ok(sending::check)
 }
 
 #[wasm_split(guide, fallible)]
@@ -149,6 +187,41 @@ fn fetch_plan() -> Result<Pages, NotFetched> {
     Ok(drawn_by(draw_plan))
 }
 
+#[wasm_split(actions, fallible)]
+fn fetch_actions() -> Result<Pages, NotFetched> {
+    Ok(drawn_by(draw_actions))
+}
+
+#[wasm_split(appointments, fallible)]
+fn fetch_appointments() -> Result<Pages, NotFetched> {
+    Ok(drawn_by(draw_appointments))
+}
+
+#[wasm_split(sharing, fallible)]
+fn fetch_sharing() -> Result<Pages, NotFetched> {
+    Ok(drawn_by(draw_sharing))
+}
+
+#[wasm_split(preparation, fallible)]
+fn fetch_preparation() -> Result<Pages, NotFetched> {
+    Ok(drawn_by(draw_preparation))
+}
+
+#[wasm_split(decisions, fallible)]
+fn fetch_decisions() -> Result<Pages, NotFetched> {
+    Ok(drawn_by(draw_decisions))
+}
+
+#[wasm_split(paper, fallible)]
+fn fetch_paper() -> Result<Pages, NotFetched> {
+    Ok(drawn_by(draw_paper))
+}
+
+#[wasm_split(topics, fallible)]
+fn fetch_topics() -> Result<Pages, NotFetched> {
+    Ok(explaining())
+}
+
 /// Every group, on the build machine.
 #[cfg(feature = "ssr")]
 pub fn all() -> Groups {
@@ -162,12 +235,25 @@ pub fn all() -> Groups {
         Some(of_languages(draw_request)),
         Some(of_languages(draw_requests)),
         Some(drawn_by(draw_plan)),
+        Some(drawn_by(draw_actions)),
+        Some(drawn_by(draw_appointments)),
+        Some(drawn_by(draw_sharing)),
+        Some(drawn_by(draw_preparation)),
+        Some(drawn_by(draw_decisions)),
+        Some(drawn_by(draw_paper)),
+        Some(explaining()),
+        Some(explaining()),
     ];
-    Groups { pages, outcome: Some(outcome::outcome_page) }
+    Groups {
+        pages,
+        outcome: Some(outcome::outcome_page),
+        form: Some(entry_fields::drawn),
+        sending: Some(sending::check),
+    }
 }
 
 fn drawn_by(draw: Draw) -> Pages {
-    Pages { draw, unpack: None, unpack_spoken: None, questions: None }
+    Pages { draw, unpack: None, unpack_spoken: None, title: None, questions: None }
 }
 
 fn of_rules(draw: Draw) -> Pages {
@@ -176,6 +262,10 @@ fn of_rules(draw: Draw) -> Pages {
 
 fn of_languages(draw: Draw) -> Pages {
     Pages { unpack_spoken: Some(from_bytes), ..drawn_by(draw) }
+}
+
+fn explaining() -> Pages {
+    Pages { title: Some(topics::title), ..of_rules(draw_topics) }
 }
 
 fn questions() -> Pages {
@@ -224,6 +314,44 @@ fn draw_requests(visit: Visit, words: &Words, _: Route) -> El {
     requests::requests_page(visit, words)
 }
 
-fn draw_plan(visit: Visit, words: &Words, _: Route) -> El {
-    plan::plan_page(visit, words)
+fn draw_plan(visit: Visit, words: &Words, route: Route) -> El {
+    match route {
+        Route::PlanDeadlines => deadlines::deadlines_page(visit, words),
+        _ => plan::plan_page(visit, words),
+    }
+}
+
+fn draw_actions(visit: Visit, words: &Words, _: Route) -> El {
+    actions::actions_page(visit, words)
+}
+
+fn draw_appointments(visit: Visit, words: &Words, _: Route) -> El {
+    appointments::appointments_page(visit, words)
+}
+
+fn draw_sharing(visit: Visit, words: &Words, route: Route) -> El {
+    match route {
+        Route::PlanFamily => family_plans::family_plans_page(visit, words),
+        _ => sharing::sharing_page(visit, words),
+    }
+}
+
+fn draw_preparation(visit: Visit, words: &Words, _: Route) -> El {
+    preparation::preparation_page(visit, words)
+}
+
+fn draw_decisions(visit: Visit, words: &Words, _: Route) -> El {
+    decisions::decisions_page(visit, words)
+}
+
+fn draw_paper(visit: Visit, words: &Words, _: Route) -> El {
+    paper::paper_page(visit, words)
+}
+
+fn draw_topics(visit: Visit, words: &Words, route: Route) -> El {
+    match route {
+        Route::Topic(topic) => topics::topic_page(visit, words, topic),
+        Route::PlanComplaint => complaint::complaint_page(visit, words),
+        _ => topics::topics_page(visit, words),
+    }
 }

@@ -1,6 +1,6 @@
 //! Vejviser: the public front-end of a Danish municipality for people who have just arrived.
 //!
-//! Pure middle: [`words`], [`routes`], [`settings`], [`local_time`], [`form`], [`intent`],
+//! Pure middle: [`words`], [`routes`], [`settings`], [`local_time`], [`form`], [`entry`], [`intent`],
 //! [`plan`], [`reading`], [`calendar`], [`qr`] and the crates
 //! `catalogue` and `rulebook`. Thin edges: [`browser`] alone touches the browser, [`api`] alone sends requests.
 //! [`shell`] frames the pages; [`document`] renders them to text on the build machine.
@@ -11,6 +11,7 @@ pub mod calendar;
 #[cfg(feature = "ssr")]
 pub mod document;
 mod element;
+pub mod entry;
 pub mod form;
 pub mod groups;
 pub mod intent;

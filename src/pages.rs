@@ -1,8 +1,15 @@
 //! One file per page. `groups` says which of them are fetched together.
 
 pub mod about;
+pub mod action;
+pub mod actions;
+pub mod appointments;
 pub mod cards;
+pub mod complaint;
+pub mod deadlines;
+pub mod decisions;
 pub mod family;
+pub mod family_plans;
 pub mod fee;
 pub mod following;
 pub mod guide;
@@ -11,10 +18,15 @@ pub mod interpreter;
 pub mod need;
 pub mod not_found;
 pub mod outcome;
+pub mod paper;
 pub mod plan;
+pub mod preparation;
 pub mod refusal;
 pub mod request;
 pub mod requests;
 pub mod rights;
 pub mod rules;
+pub mod sending;
+pub mod sharing;
 pub mod signed_out;
+pub mod topics;

@@ -5,9 +5,9 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
-use vejviser::document::{Assets, PACKED, PACKED_LANGUAGES, Press};
+use vejviser::document::{Assets, PACKED, PACKED_DEADLINES, PACKED_LANGUAGES, Press};
 use vejviser::json::Json;
-use vejviser::routes::{Address, Book, Route, spoken_file};
+use vejviser::routes::{Address, Book, Route, deadlines_file, spoken_file};
 use vejviser::settings::Settings;
 use vejviser::words::{Language, PARTS};
 
@@ -49,7 +49,8 @@ fn run(template: &Path, assets: &Path, settings: &Path, folder: &Path) -> Result
         }
     }
     let packed = Book::ALL.into_iter().map(|book| (book.file(), PACKED[book as usize]));
-    for (address, content) in packed.chain([(spoken_file(), PACKED_LANGUAGES)]) {
+    let lists = [(spoken_file(), PACKED_LANGUAGES), (deadlines_file(), PACKED_DEADLINES)];
+    for (address, content) in packed.chain(lists) {
         let file = folder.join(address.trim_start_matches('/'));
         fs::write(&file, content).map_err(|error| format!("{}: {error}", file.display()))?;
     }

@@ -1,7 +1,14 @@
 //! Every address: the type, its text and back. No other file spells one.
 
-use crate::words::{BASIS, FORMS, INTERPRETER, Language, NEED, PLAN, QUESTIONS, RIGHTS, RULES, STATUS};
+use crate::words::{
+    ACTS, BASIS, COMPLAINTS, DECISIONS, FORMS, INTERPRETER, Language, NEED, OVERVIEW, PAPER, PLAN, PREPARATION,
+    QUESTIONS, RIGHTS, RULES, SHARING, STATUS, TOPICS,
+};
 use std::fmt;
+
+mod topic;
+
+pub use topic::Topic;
 
 /// A page, in whatever language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -38,8 +45,30 @@ pub enum Route {
     InterpreterRequest,
     /// My requests and their answers.
     InterpreterRequests,
-    /// My plan.
+    /// My plan at a glance.
     Plan,
+    /// Every deadline of it.
+    PlanDeadlines,
+    /// Goals, and who does what.
+    PlanActions,
+    /// Meetings.
+    PlanAppointments,
+    /// The plans of the family, as far as they are shared.
+    PlanFamily,
+    /// Who knows what, and consents.
+    PlanSharing,
+    /// Before the talk about the plan.
+    PlanPreparation,
+    /// Decisions, and complaining about them.
+    PlanDecisions,
+    /// The plan on paper.
+    PlanPaper,
+    /// Everything the plan can hold, explained.
+    PlanTopics,
+    /// Where to complain about what is in the plan.
+    PlanComplaint,
+    /// A kind of action or an area, explained.
+    Topic(Topic),
     /// About this site.
     About,
     /// After signing out.
@@ -50,7 +79,18 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 30 + Topic::COUNT] = {
+        let mut all = [Self::NotFound; 30 + Topic::COUNT];
+        let mut place = 0;
+        while place < all.len() {
+            all[place] = if place < 30 { Self::SINGLE[place] } else { Self::Topic(Topic::at(place - 30)) };
+            place += 1;
+        }
+        all
+    };
+
+    /// Every page that is not one of many alike.
+    pub const SINGLE: [Self; 30] = [
         Self::Home,
         Self::Family,
         Self::Guide,
@@ -68,6 +108,16 @@ impl Route {
         Self::InterpreterRequest,
         Self::InterpreterRequests,
         Self::Plan,
+        Self::PlanDeadlines,
+        Self::PlanActions,
+        Self::PlanAppointments,
+        Self::PlanFamily,
+        Self::PlanSharing,
+        Self::PlanPreparation,
+        Self::PlanDecisions,
+        Self::PlanPaper,
+        Self::PlanTopics,
+        Self::PlanComplaint,
         Self::About,
         Self::SignedOut,
         Self::NotFound,
@@ -93,6 +143,17 @@ impl Route {
             Self::InterpreterRequest => "interpreter/request",
             Self::InterpreterRequests => "interpreter/requests",
             Self::Plan => "plan",
+            Self::PlanDeadlines => "plan/deadlines",
+            Self::PlanActions => "plan/actions",
+            Self::PlanAppointments => "plan/appointments",
+            Self::PlanFamily => "plan/family",
+            Self::PlanSharing => "plan/sharing",
+            Self::PlanPreparation => "plan/preparation",
+            Self::PlanDecisions => "plan/decisions",
+            Self::PlanPaper => "plan/paper",
+            Self::PlanTopics => "plan/topics",
+            Self::PlanComplaint => "plan/complaint",
+            Self::Topic(topic) => topic.path(),
             Self::About => "about",
             Self::SignedOut => "signed-out",
             Self::NotFound => "not-found",
@@ -101,7 +162,10 @@ impl Route {
 
     /// Whether its content belongs to one person: prerendered as a frame only.
     pub fn is_private(self) -> bool {
-        matches!(self.group(), Group::Guide | Group::Need | Group::Request | Group::Requests | Group::Plan)
+        !matches!(
+            self.group(),
+            Group::Every | Group::Rules | Group::Interpreter | Group::Rights | Group::Topics | Group::Complaint
+        )
     }
 
     /// The group of pages whose code and texts are fetched together.
@@ -116,7 +180,15 @@ impl Route {
             Self::InterpreterNeed => Group::Need,
             Self::InterpreterRequest => Group::Request,
             Self::InterpreterRequests => Group::Requests,
-            Self::Plan => Group::Plan,
+            Self::Plan | Self::PlanDeadlines => Group::Plan,
+            Self::PlanActions => Group::Actions,
+            Self::PlanAppointments => Group::Appointments,
+            Self::PlanFamily | Self::PlanSharing => Group::Sharing,
+            Self::PlanPreparation => Group::Preparation,
+            Self::PlanDecisions => Group::Decisions,
+            Self::PlanPaper => Group::Paper,
+            Self::PlanTopics | Self::Topic(_) => Group::Topics,
+            Self::PlanComplaint => Group::Complaint,
             _ => Group::Every,
         }
     }
@@ -146,8 +218,29 @@ pub enum Group {
     Request,
     /// My requests, and each of them.
     Requests,
-    /// My plan.
+    /// My plan at a glance, and its deadlines.
     Plan,
+    /// Goals, and who does what.
+    Actions,
+    /// Meetings.
+    Appointments,
+    /// Family, consents, and who knows what.
+    Sharing,
+    /// Before the talk.
+    Preparation,
+    /// Decisions and complaints.
+    Decisions,
+    /// The plan on paper.
+    Paper,
+    /// What the plan can hold, explained.
+    Topics,
+    /// Where to complain.
+    Complaint,
+}
+
+impl Group {
+    /// How many groups there are.
+    pub const COUNT: usize = 17;
 }
 
 /// A guide, and the file its rules are fetched from.
@@ -157,6 +250,8 @@ pub enum Book {
     Family,
     /// Interpreters.
     Interpreter,
+    /// The plan.
+    Plan,
 }
 
 /// A page in a language.
@@ -215,6 +310,13 @@ impl Group {
             Self::Request => Some("request"),
             Self::Requests => Some("requests"),
             Self::Plan => Some("plan"),
+            Self::Actions => Some("actions"),
+            Self::Appointments => Some("appointments"),
+            Self::Sharing => Some("sharing"),
+            Self::Preparation => Some("preparation"),
+            Self::Decisions => Some("decisions"),
+            Self::Paper => Some("paper"),
+            Self::Topics | Self::Complaint => Some("topics"),
         }
     }
 
@@ -229,7 +331,14 @@ impl Group {
             Self::Need => &[INTERPRETER, FORMS, NEED],
             Self::Request => &[INTERPRETER, FORMS],
             Self::Requests => &[INTERPRETER, FORMS, STATUS],
-            Self::Plan => &[PLAN],
+            Self::Plan => &[PLAN, OVERVIEW],
+            Self::Actions | Self::Appointments => &[PLAN, ACTS],
+            Self::Sharing => &[PLAN, SHARING],
+            Self::Preparation => &[PREPARATION],
+            Self::Decisions => &[PLAN, DECISIONS],
+            Self::Paper => &[PLAN, PAPER],
+            Self::Topics => &[TOPICS, BASIS],
+            Self::Complaint => &[COMPLAINTS, BASIS],
         }
     }
 
@@ -238,6 +347,7 @@ impl Group {
         match self {
             Self::Guide | Self::Rules => Some(Book::Family),
             Self::Rights => Some(Book::Interpreter),
+            Self::Topics | Self::Complaint => Some(Book::Plan),
             _ => None,
         }
     }
@@ -246,13 +356,18 @@ impl Group {
     pub fn needs_spoken(self) -> bool {
         matches!(self, Self::Interpreter | Self::Need | Self::Request | Self::Requests)
     }
+
+    /// Whether its pages need the deadlines of the law.
+    pub fn needs_deadlines(self) -> bool {
+        matches!(self, Self::Plan | Self::Paper)
+    }
 }
 
 include!(concat!(env!("OUT_DIR"), "/packed_files.rs"));
 
 impl Book {
     /// Every guide.
-    pub const ALL: [Self; 2] = [Self::Family, Self::Interpreter];
+    pub const ALL: [Self; 3] = [Self::Family, Self::Interpreter, Self::Plan];
 
     /// Its file.
     pub fn file(self) -> String {
@@ -263,6 +378,11 @@ impl Book {
 /// The list of languages an interpreter can be asked for.
 pub fn spoken_file() -> String {
     format!("/assets/{PACKED_SPOKEN}")
+}
+
+/// The deadlines of the plan.
+pub fn deadlines_file() -> String {
+    format!("/assets/{PACKED_DEADLINES}")
 }
 
 /// The settings of the municipality.

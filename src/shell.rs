@@ -56,7 +56,7 @@ pub fn app(visit: Visit) -> AnyView {
 /// Title, language, focus, scroll and announcement of the page that was come to.
 fn arrive(visit: Visit, place: Place) {
     let words = visit.words.get_untracked();
-    let title = title(&words, place.address.route);
+    let title = title(visit, &words, place.address.route);
     browser::set_document(&title, words.language);
     match place.arrival {
         Arrival::First => {}
@@ -76,7 +76,8 @@ fn arrive(visit: Visit, place: Place) {
 }
 
 /// The title of a page. Never a question or an answer: titles stand in the history.
-pub fn title(words: &Words, route: Route) -> String {
+pub fn title(visit: Visit, words: &Words, route: Route) -> String {
+    let own = visit.groups.with_untracked(|groups| groups.of(route.group())).and_then(|pages| pages.title);
     let page = match route {
         Route::Home => words.home_title(),
         Route::Family => words.family_title(),
@@ -95,6 +96,17 @@ pub fn title(words: &Words, route: Route) -> String {
         Route::InterpreterRequest => words.interpreter_request_title(),
         Route::InterpreterRequests => words.interpreter_requests_title(),
         Route::Plan => words.plan_title(),
+        Route::PlanDeadlines => words.plan_deadlines_title(),
+        Route::PlanActions => words.plan_actions_title(),
+        Route::PlanAppointments => words.plan_appointments_title(),
+        Route::PlanFamily => words.plan_family_title(),
+        Route::PlanSharing => words.plan_sharing_title(),
+        Route::PlanPreparation => words.plan_preparation_title(),
+        Route::PlanDecisions => words.plan_decisions_title(),
+        Route::PlanPaper => words.plan_paper_title(),
+        Route::PlanTopics => words.plan_topics_title(),
+        Route::PlanComplaint => words.plan_complaint_title(),
+        Route::Topic(_) => own.map_or_else(|| words.plan_topics_title(), |title| title(words, route)),
         Route::About => words.site_about(),
         Route::SignedOut => words.site_signed_out_title(),
         Route::NotFound => words.site_not_found_title(),

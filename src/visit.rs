@@ -2,12 +2,14 @@
 //! answers in the guide also stay in the tab, on a device of one's own.
 
 use crate::api::problem::Problem;
-use crate::api::types::{Appointment, InterpreterRequest, Plan, Session};
-use crate::api::{Api, get_bytes, get_file};
+use crate::api::types::{Appointment, InterpreterRequest, Session};
+use crate::api::{Api, Resource, get_bytes, get_file};
 use crate::browser;
+use crate::entry::Entry;
 use crate::form::{Draft, Field};
 use crate::groups::{Groups, fetch_outcome};
 use crate::intent::Asking;
+use crate::json::Json;
 use crate::local_time::TypedDate;
 use crate::reading::Reading;
 use crate::routes::{self, Address, Book, Group, Route};
@@ -19,6 +21,7 @@ use rulebook::Guide;
 use rulebook::guide::DONT_KNOW;
 use rulebook::judge::{Answer, Answers};
 use rulebook::spoken::SpokenLanguage;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -55,15 +58,23 @@ pub struct Place {
 /// Guides by [`Book`], as far as they are there.
 pub type Guides = [Option<Arc<Guide>>; Book::ALL.len()];
 
-/// An objection that is being written.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct ObjectionDraft {
-    /// The action it is about.
-    pub action: String,
-    /// What is written.
-    pub text: String,
-    /// Names this one intent, however often it is sent.
-    pub key: String,
+/// Counts moments: what was read before something was done is older than that.
+static MOMENT: AtomicU32 = AtomicU32::new(0);
+
+/// The moment of what was told last, by [`Resource`].
+static TOLD: [AtomicU32; Resource::ALL.len()] = [const { AtomicU32::new(0) }; Resource::ALL.len()];
+
+/// The moment when everything was forgotten.
+static FORGOTTEN: AtomicU32 = AtomicU32::new(0);
+
+/// A new moment.
+pub fn moment() -> u32 {
+    MOMENT.fetch_add(1, Ordering::Relaxed) + 1
+}
+
+/// What was asked before this is not taken any more.
+fn begin_moment() {
+    FORGOTTEN.store(moment(), Ordering::Relaxed);
 }
 
 /// How often a page was asked for: an answer to an earlier asking comes too late.
@@ -176,10 +187,21 @@ pub struct Visit {
     pub pile: RwSignal<String>,
     /// Answers about the fee.
     pub fee: RwSignal<Answers>,
-    /// The objection that is being written.
-    pub objection: RwSignal<Option<ObjectionDraft>>,
-    /// The plan as last read.
-    pub plan: RwSignal<Option<Plan>>,
+    /// What the API has told for the pages of the plan, by [`Resource`].
+    pub told: [RwSignal<Option<Arc<Json>>>; Resource::ALL.len()],
+    /// What is typed into the forms of the plan.
+    pub entries: RwSignal<Vec<Entry>>,
+    /// Which of those forms are open, by name.
+    pub open_forms: RwSignal<Vec<String>>,
+    /// Parts of the plan that were looked at: actions, appointments, decisions, by their references. The history holds only
+    /// how many there were.
+    items: RwSignal<Vec<String>>,
+    /// The meeting of the plan that an interpreter is asked for from its page.
+    pub meeting: RwSignal<String>,
+    /// Which part of a list of the plan is shown.
+    pub filter: RwSignal<String>,
+    /// The deadlines of the law, packed; none until a page needs them.
+    pub deadlines: StoredValue<Arc<[u8]>>,
     /// The requests as last read.
     pub requests: RwSignal<Option<Vec<InterpreterRequest>>>,
     /// The answer that is being given in the guide.
@@ -219,8 +241,13 @@ impl Visit {
             search: signal(String::new()),
             pile: signal(String::new()),
             fee: signal(Answers::new()),
-            objection: signal(None),
-            plan: signal(None),
+            told: Resource::ALL.map(|_| signal(None)),
+            entries: signal(Vec::new()),
+            open_forms: signal(Vec::new()),
+            items: signal(Vec::new()),
+            meeting: signal(String::new()),
+            filter: signal(String::new()),
+            deadlines: StoredValue::new(Arc::default()),
             requests: signal(None),
             answering: Answering::new(),
             announcement: signal(String::new()),
@@ -324,6 +351,7 @@ impl Visit {
             words: self.words.get_untracked(),
             guides: self.guides.get_untracked(),
             spoken: self.spoken.get_untracked(),
+            deadlines: self.deadlines.get_value(),
             groups: self.groups.get_untracked(),
         }
     }
@@ -344,6 +372,9 @@ impl Visit {
                 *mine = mine.take().or(more);
             }
         });
+        if !loaded.deadlines.is_empty() {
+            self.deadlines.set_value(loaded.deadlines);
+        }
         if loaded.spoken.is_some() {
             self.spoken.set(loaded.spoken);
         }
@@ -401,10 +432,15 @@ impl Visit {
         }
         self.need_intent.set(String::new());
         self.asking.set(Asking::NotYet);
-        self.objection.set(None);
-        self.requests.set(None);
-        self.appointments.set(None);
-        self.plan.set(None);
+        self.entries.set(Vec::new());
+        self.open_forms.set(Vec::new());
+        self.items.set(Vec::new());
+        for text in [self.meeting, self.filter, self.opened, self.search, self.pile] {
+            text.set(String::new());
+        }
+        self.sent.set(None);
+        self.fee.set(Answers::new());
+        self.forget_told();
     }
 
     /// Forgets everything typed and leaves for a neutral page, which takes this one's place in the history.
@@ -425,11 +461,55 @@ impl Visit {
         self.go(Route::InterpreterRequests, 1);
     }
 
+    /// Opens a page of the plan at one of its items.
+    pub fn open_item(self, route: Route, id: &str) {
+        let mut items = self.items.get_untracked();
+        items.push(id.to_owned());
+        let step = items.len();
+        self.items.set(items);
+        self.go(route, step);
+    }
+
+    /// The item that is looked at; nothing at a list, or where nobody knows it any more, as after a reload.
+    pub fn item(self) -> String {
+        let step = self.place.get_untracked().step;
+        let items = self.items.get_untracked();
+        step.checked_sub(1).and_then(|at| items.get(at).cloned()).unwrap_or_default()
+    }
+
+    /// What the API has told of `resource`, if it has.
+    pub fn told_of(self, resource: Resource) -> Option<Arc<Json>> {
+        self.told[resource as usize].get()
+    }
+
+    /// Forgets what the API has told: it may be somebody else's by now.
+    pub fn forget_told(self) {
+        begin_moment();
+        for told in self.told {
+            told.set(None);
+        }
+        self.requests.set(None);
+        self.appointments.set(None);
+    }
+
+    /// Takes what the API told at a moment, unless something newer is known. The same as before is not drawn anew: the
+    /// focus stays where it is.
+    pub fn tell(self, resource: Resource, json: Json, moment: u32) {
+        let at = resource as usize;
+        if moment < TOLD[at].load(Ordering::Relaxed) || moment < FORGOTTEN.load(Ordering::Relaxed) {
+            return;
+        }
+        TOLD[at].store(moment, Ordering::Relaxed);
+        if self.told[at].get_untracked().as_deref() != Some(&json) {
+            self.told[at].set(Some(Arc::new(json)));
+        }
+    }
+
     /// The page has been drawn in the place of its first words. Who had come to its heading is there again.
     pub fn settle(self) {
         if self.place.get_untracked().arrival != Arrival::First {
             request_animation_frame(|| {
-                if browser::focused().is_none() {
+                if browser::is_focus_nowhere() {
                     browser::focus("heading");
                 }
             });
@@ -447,7 +527,7 @@ impl Visit {
             && (self.answers.with_untracked(Answers::is_empty) || (self.may_keep() && !browser::kept().is_empty()))
             && self.other_papers.with_untracked(Vec::is_empty)
             && self.missing_papers.with_untracked(String::is_empty)
-            && self.objection.with_untracked(|draft| draft.as_ref().is_none_or(|draft| draft.text.is_empty()))
+            && self.entries.get_untracked().iter().all(|entry| !entry.is_typed)
     }
 
     /// Asks the API who is signed in. While it does not answer nobody is.
@@ -479,6 +559,8 @@ pub struct Loaded {
     pub guides: Guides,
     /// Languages an interpreter can be asked for.
     pub spoken: Option<Arc<Vec<SpokenLanguage>>>,
+    /// The deadlines of the law, packed.
+    pub deadlines: Arc<[u8]>,
     /// The code of pages that have a module of their own.
     pub groups: Groups,
 }
@@ -487,7 +569,9 @@ impl Loaded {
     /// Fetches what the page at `address` needs.
     pub async fn fetch(address: Address) -> Option<Self> {
         let words = fetch_words(address.language).await?;
-        Self { words, guides: Guides::default(), spoken: None, groups: Groups::default() }.with(address).await
+        Self { words, guides: Guides::default(), spoken: None, deadlines: Arc::default(), groups: Groups::default() }
+            .with(address)
+            .await
     }
 
     /// Whether all is there that the page at `address` needs.
@@ -498,10 +582,15 @@ impl Loaded {
             && group.words().iter().all(|part| self.words.has(*part))
             && group.book().is_none_or(|book| self.guides[book as usize].is_some())
             && (self.spoken.is_some() || !group.needs_spoken())
+            && (!self.deadlines.is_empty() || !group.needs_deadlines())
     }
 
-    /// Fetches what is missing for the page at `address`.
-    pub async fn with(mut self, address: Address) -> Option<Self> {
+    /// Fetches what is missing for the page at `address`. Boxed: who waits for it would have all of it once more.
+    pub fn with(self, address: Address) -> Pin<Box<dyn Future<Output = Option<Self>>>> {
+        Box::pin(self.whole(address))
+    }
+
+    async fn whole(mut self, address: Address) -> Option<Self> {
         let group = address.route.group();
         if self.words.language != address.language {
             self.words = fetch_words(address.language).await?;
@@ -520,6 +609,9 @@ impl Loaded {
         if let (None, Some(unpack)) = (&self.spoken, pages.and_then(|pages| pages.unpack_spoken)) {
             self.spoken = Some(Arc::new(unpack(&get_bytes(&routes::spoken_file()).await.ok()?)?));
         }
+        if self.deadlines.is_empty() && group.needs_deadlines() {
+            self.deadlines = get_bytes(&routes::deadlines_file()).await.ok()?.into();
+        }
         Some(self)
     }
 
@@ -532,7 +624,11 @@ impl Loaded {
         Some(self)
     }
 
-    async fn with_words(mut self, parts: &[usize]) -> Option<Self> {
+    fn with_words(self, parts: &'static [usize]) -> Pin<Box<dyn Future<Output = Option<Self>>>> {
+        Box::pin(self.all_words(parts))
+    }
+
+    async fn all_words(mut self, parts: &'static [usize]) -> Option<Self> {
         for part in parts.iter().filter(|part| !self.words.has(**part)).copied().collect::<Vec<_>>() {
             let file = get_file(&routes::catalogue(self.words.language, part)).await.ok()?;
             self.words.add(part, &file).ok()?;

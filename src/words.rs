@@ -72,6 +72,11 @@ impl Words {
         self.of_table(&RIGHTS_TEXTS, id, value)
     }
 
+    /// A text that the rules on the plan name. Empty if there is none, which only texts that may be missing can be.
+    pub fn of_plan(&self, id: &str) -> Text {
+        self.of_table(&PLAN_TEXTS, id, &|_| RuleValue::Number(0))
+    }
+
     /// The text with this id, empty if there is none. Variables are values of the guide.
     fn of_table(&self, table: &[(&str, usize, usize, &[&str])], id: &str, value: &dyn Fn(&str) -> RuleValue) -> Text {
         // The build has checked that every id of every guide has its texts.

@@ -5,15 +5,19 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
-use vejviser::api::types::{
-    Action, ActionAnswer, Appointments, InterpreterRequest, InterpreterRequests, Plan, Session,
-};
+use vejviser::api::types::casework::{Complaint, Consent, Decision, Document, FamilyPlan, Note, Preparation};
+use vejviser::api::types::plan::{AbsenceReport, Action, Caseworker, Plan};
+use vejviser::api::types::{Appointments, InterpreterRequest, InterpreterRequests, Session};
+use vejviser::api::{Act, Resource};
 use vejviser::document::spoken_languages;
+use vejviser::entry::Entry;
 use vejviser::form::need;
 use vejviser::form::reply::Reply;
 use vejviser::form::{DIALECT_LENGTH, Draft, Field, Kind, request};
 use vejviser::json::Json;
 use vejviser::local_time::TypedDate;
+use vejviser::plan::acts::{self, Missed};
+use vejviser::plan::{AREAS, bodies};
 
 /// The document, as JSON.
 fn document() -> Value {
@@ -75,10 +79,35 @@ fn every_operation_the_app_uses_is_in_the_contract_with_its_method_and_path() {
         ("post", "/interpreter-requests/{request_id}/status-changes", "changeInterpreterRequestStatus"),
         ("get", "/interpreter-need", "getInterpreterNeed"),
         ("put", "/interpreter-need", "putInterpreterNeed"),
-        ("get", "/plan", "getPlan"),
-        ("post", "/plan/actions/{action_id}/answer", "answerAction"),
     ] {
         assert_eq!(document["paths"][path][method]["operationId"], operation, "{method} {path}");
+    }
+    for (resource, operation) in [
+        (Resource::Plan, "getPlan"),
+        (Resource::Caseworker, "getCaseworker"),
+        (Resource::Preparation, "getPreparation"),
+        (Resource::FamilyPlans, "listFamilyPlans"),
+        (Resource::Consents, "listConsents"),
+        (Resource::Decisions, "listDecisions"),
+        (Resource::Complaints, "listComplaints"),
+        (Resource::Documents, "listDocuments"),
+        (Resource::Notes, "listNotes"),
+    ] {
+        assert_eq!(document["paths"][resource.path()]["get"]["operationId"], operation, "{resource:?}");
+    }
+    for (act, id, operation) in [
+        (Act::AnswerAction("{action_id}".into()), "post", "answerAction"),
+        (Act::ReportActionDone("{action_id}".into()), "post", "reportActionDone"),
+        (Act::AskAboutAction("{action_id}".into()), "post", "askAboutAction"),
+        (Act::AcknowledgePlanVersion, "post", "acknowledgePlanVersion"),
+        (Act::ReportAbsence, "post", "reportAbsence"),
+        (Act::GiveConsent, "post", "giveConsent"),
+        (Act::WithdrawConsent("{consent_id}".into()), "post", "withdrawConsent"),
+        (Act::RecordDecision, "post", "recordDecision"),
+        (Act::CreateComplaint, "post", "createComplaint"),
+        (Act::PutPreparation, "put", "putPreparation"),
+    ] {
+        assert_eq!(document["paths"][act.path()][id]["operationId"], operation, "{act:?}");
     }
 }
 
@@ -180,17 +209,122 @@ proptest! {
             }
         }
     }
+}
+
+/// A form of the plan filled in somehow, as it may be sent: no field has a mistake.
+fn entered(fields: Vec<(&'static str, BoxedStrategy<String>)>) -> impl Strategy<Value = Entry> {
+    let fields: Vec<_> = fields.into_iter().map(|(name, value)| value.prop_map(move |value| (name, value))).collect();
+    fields.prop_map(|values| {
+        let mut entry = Entry::default();
+        for (name, value) in values {
+            entry.set(name, value);
+        }
+        entry
+    })
+}
+
+/// A text with something in it.
+fn said(longest: usize) -> BoxedStrategy<String> {
+    text(1, longest).prop_filter("only space", |text| !text.trim().is_empty()).boxed()
+}
+
+fn typed_day() -> BoxedStrategy<String> {
+    (20_000_i64..23_000)
+        .prop_map(|day| {
+            let TypedDate { day, month, year } = TypedDate::from(rulebook::Date::from_number(day));
+            format!("{day}/{month}/{year}")
+        })
+        .boxed()
+}
+
+fn one_of(options: &'static [&'static str]) -> BoxedStrategy<String> {
+    proptest::sample::select(options).prop_map(str::to_owned).boxed()
+}
+
+fn some_of(options: &'static [&'static str]) -> BoxedStrategy<String> {
+    proptest::sample::subsequence(options, 1..=options.len()).prop_map(|chosen| chosen.join(",")).boxed()
+}
+
+/// Lines of the preparation.
+fn lines() -> BoxedStrategy<String> {
+    proptest::collection::vec(said(200), 0..=20)
+        .prop_map(|lines| lines.iter().map(|line| line.replace(['\n', '\r'], " ")).collect::<Vec<_>>().join("\n"))
+        .boxed()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
 
     #[test]
-    fn every_answer_to_an_action_is_one_the_contract_takes(text in "\\PC{1,2000}") {
-        prop_assume!(!text.trim().is_empty());
-        thread_local!(static SCHEMA: Validator = schema("ActionAnswer"));
-        let objected = ActionAnswer { answer: "objected".into(), objection_text: Some(text) };
-        let agreed = ActionAnswer { answer: "agreed".into(), objection_text: None };
-        for answer in [objected, agreed] {
-            let value: Value = serde_json::from_str(&answer.write()).map_err(|error| TestCaseError::fail(error.to_string()))?;
-            SCHEMA.with(|schema| check(schema, &value));
+    fn every_answer_to_an_action_and_every_report_is_one_the_contract_takes(
+        entry in entered(vec![
+            (bodies::OBJECTION, said(2000)),
+            (bodies::DONE_DATE, typed_day()),
+            (bodies::DONE_NOTE, text(0, 500)),
+            (bodies::QUESTION, said(1000)),
+        ]),
+        version in 1_i64..1_000,
+    ) {
+        check(&schema("ActionAnswer"), &json(&bodies::agreed()));
+        check(&schema("ActionAnswer"), &json(&bodies::objected(&entry)));
+        check(&schema("ActionDoneReport"), &json(&bodies::done(&entry)));
+        check(&schema("ActionDoneReport"), &json(&bodies::done(&Entry::default())));
+        check(&schema("NewActionQuestion"), &json(&bodies::question(&entry)));
+        check(&schema("NewPlanAcknowledgement"), &json(&bodies::acknowledgement(version)));
+    }
+
+    #[test]
+    fn every_absence_that_can_be_typed_is_one_the_contract_takes_and_sickness_tells_both(
+        entry in entered(vec![
+            ("absence-reason", one_of(&["sick", "child_sick", "other_appointment", "other"])),
+            ("absence-first", typed_day()),
+            ("absence-back", prop_oneof![typed_day(), Just(String::new())].boxed()),
+            ("absence-notify", some_of(&["municipality", "workplace"])),
+        ]),
+    ) {
+        for missed in [Missed::Action("a-1".into()), Missed::Appointment("b-1".into())] {
+            check(&schema("NewAbsenceReport"), &json(&acts::absence(&missed, &entry)));
         }
+    }
+
+    #[test]
+    fn every_decision_complaint_and_consent_that_can_be_typed_is_one_the_contract_takes(
+        entry in entered(vec![
+            (bodies::DECISION_DAY, typed_day()),
+            (bodies::DECISION_AUTHORITY, said(120)),
+            (bodies::DECISION_AREA, one_of(&AREAS)),
+            (bodies::DECISION_OUTCOME, said(300)),
+            (bodies::MISSED_AREA, one_of(&AREAS)),
+            (bodies::MISSED_TEXT, said(4000)),
+            (bodies::FROM[0], said(120).prop_map(|unit| bodies::option_of(&unit)).boxed()),
+            (bodies::TO[0], Just(bodies::ANOTHER.to_owned()).boxed()),
+            (bodies::TO[1], said(120)),
+            (bodies::SCOPE, some_of(&AREAS)),
+            (bodies::PURPOSE, said(300)),
+            (bodies::UNTIL, typed_day()),
+        ]),
+        reasons in text(0, 4000),
+    ) {
+        check(&schema("NewDecision"), &json(&bodies::decision(&entry)));
+        check(&schema("NewComplaint"), &json(&bodies::missed(&entry)));
+        check(&schema("NewComplaint"), &json(&bodies::complaint("dec-2", "housing", reasons.trim())));
+        check(&schema("NewConsent"), &json(&bodies::consent(&entry)));
+    }
+
+    #[test]
+    fn every_preparation_that_can_be_typed_is_one_the_contract_takes(
+        entry in entered(vec![
+            (bodies::OWN_WORDS, text(0, 2000)),
+            (bodies::LISTS[0], lines()),
+            (bodies::LISTS[1], lines()),
+            (bodies::LISTS[2], lines()),
+            (bodies::LISTS[3], lines()),
+            (bodies::LISTS[4], lines()),
+            (bodies::LANGUAGES, some_of(&["ara", "tir", "dan"])),
+            (bodies::SHARE, one_of(&["yes", "no"])),
+        ]),
+    ) {
+        check(&schema("PreparationInput"), &json(&bodies::preparation(&entry, ["aar"].into_iter())));
     }
 }
 
@@ -241,7 +375,18 @@ fn the_examples_of_the_contract_are_read() {
     assert!(read(&example("Plan"), Appointments::read).is_some_and(|plan| !plan.appointments.is_empty()));
     assert!(read(&json!({"requests": [example("InterpreterRequest")]}), InterpreterRequests::read).is_some());
     let action = example("Plan")["actions"][0].clone();
-    assert!(read(&action, Action::read).is_some());
+    assert!(read(&action, Action::read).is_some_and(|action| action.history.len() == 1 && action.contact.is_some()));
+    assert!(read(&example("Caseworker"), Caseworker::read).is_some());
+    assert!(read(&example("AbsenceReport"), AbsenceReport::read).is_some_and(|report| report.receipts.len() == 2));
+    assert!(read(&example("Preparation"), Preparation::read).is_some_and(|one| one.languages.len() == 2));
+    let listed = |schema: &str, key: &str| example(schema)[key][0].clone();
+    assert!(read(&listed("FamilyPlanList", "family_plans"), FamilyPlan::read).is_some_and(|one| one.adult));
+    assert!(read(&listed("ConsentList", "consents"), Consent::read).is_some());
+    let decision = read(&listed("DecisionList", "decisions"), Decision::read);
+    assert!(decision.is_some_and(|one| one.complaint_route.is_some() && one.complaint_deadline.is_some()));
+    assert!(read(&listed("ComplaintList", "complaints"), Complaint::read).is_some());
+    assert!(read(&listed("DocumentList", "documents"), Document::read).is_some());
+    assert!(read(&listed("NoteList", "notes"), Note::read).is_some());
 }
 
 /// Adds a field nobody knows to every object, and turns every vocabulary word into one nobody knows.
@@ -284,6 +429,17 @@ fn unknown_fields_and_unknown_words_never_break_an_answer() {
     from_the_future(&mut plan);
     let plan = read(&plan, Plan::read).expect("a plan from the future");
     assert!(plan.actions.iter().all(|action| action.status == "teleported"));
+    for (schema, key) in [("FamilyPlanList", "family_plans"), ("DecisionList", "decisions"), ("NoteList", "notes")] {
+        let mut list = example(schema);
+        from_the_future(&mut list);
+        let one = list[key][0].clone();
+        let is_read = match key {
+            "family_plans" => read(&one, FamilyPlan::read).is_some(),
+            "decisions" => read(&one, Decision::read).is_some(),
+            _ => read(&one, Note::read).is_some(),
+        };
+        assert!(is_read, "{key} from the future");
+    }
     let mut request = example("InterpreterRequest");
     from_the_future(&mut request);
     assert_eq!(read(&request, InterpreterRequest::read).expect("a request from the future").status, "teleported");

@@ -9,11 +9,13 @@ use std::fs;
 use std::path::Path;
 use tower::ServiceExt;
 use vejviser::api::problem::Problem;
-use vejviser::api::types::{
-    Action, ActionAnswer, Appointments, InterpreterRequest, InterpreterRequests, Plan, Session,
-};
+use vejviser::api::types::casework::{Complaint, Consent, Decision, Document, FamilyPlan, Note};
+use vejviser::api::types::plan::{Action, Plan};
+use vejviser::api::types::{Appointments, InterpreterRequest, InterpreterRequests, Session};
+use vejviser::entry::Entry;
 use vejviser::form::{Draft, Field, need, request};
 use vejviser::json::Json;
+use vejviser::plan::bodies;
 
 fn schema(name: &str) -> Validator {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("api/openapi.yaml");
@@ -94,7 +96,7 @@ const KEY: &str = "7b0c6f1e-2f57-4a0e-9d6b-1c2d3e4f5a6b";
 
 #[tokio::test]
 async fn every_plan_every_request_and_every_session_fits_the_contract_and_is_read() {
-    for citizen in (1..=7).map(|number| format!("citizen-{number}")) {
+    for citizen in (1..=12).map(|number| format!("citizen-{number}")) {
         let citizen = citizen.as_str();
         let visit = Visit::of(citizen, "none").await;
         let (status, session) = visit.get("/api/session").await;
@@ -118,6 +120,15 @@ async fn every_plan_every_request_and_every_session_fits_the_contract_and_is_rea
             (404, problem) => check("Problem", &problem),
             (status, _) => panic!("{citizen}: {status}"),
         }
+        for (path, schema, key) in LISTS {
+            let (status, list) = visit.get(path).await;
+            assert_eq!(status, 200, "{citizen}: {path}");
+            check(schema, &list);
+            for one in list[key].as_array().expect("a list") {
+                let is_read = Json::parse(&one.to_string()).is_some_and(|one| can_read(key, &one));
+                assert!(is_read, "{citizen}: {path}: {one:#}");
+            }
+        }
         match visit.get("/api/interpreter-need").await {
             (200, said) => {
                 check("InterpreterNeed", &said);
@@ -126,6 +137,28 @@ async fn every_plan_every_request_and_every_session_fits_the_contract_and_is_rea
             (404, problem) => check("Problem", &problem),
             (status, _) => panic!("{citizen}: {status}"),
         }
+    }
+}
+
+/// Lists around the plan: where they are, what the contract calls them, and their items.
+const LISTS: [(&str, &str, &str); 6] = [
+    ("/api/family-plans", "FamilyPlanList", "family_plans"),
+    ("/api/consents", "ConsentList", "consents"),
+    ("/api/decisions", "DecisionList", "decisions"),
+    ("/api/complaints", "ComplaintList", "complaints"),
+    ("/api/documents", "DocumentList", "documents"),
+    ("/api/notes", "NoteList", "notes"),
+];
+
+/// Whether the app reads an item of one of these lists.
+fn can_read(key: &str, one: &Json) -> bool {
+    match key {
+        "family_plans" => FamilyPlan::read(one).is_some(),
+        "consents" => Consent::read(one).is_some(),
+        "decisions" => Decision::read(one).is_some(),
+        "complaints" => Complaint::read(one).is_some(),
+        "documents" => Document::read(one).is_some(),
+        _ => Note::read(one).is_some(),
     }
 }
 
@@ -140,9 +173,10 @@ async fn what_the_app_sends_is_taken_and_what_comes_back_is_read() {
     let (_, plan) = visit.get("/api/plan").await;
     let plan = read(&plan, Plan::read);
     let open = plan.actions.iter().find(|action| action.agreed == "pending").expect("an open action");
-    let objection = ActionAnswer { answer: "objected".into(), objection_text: Some("Nej, لا, ኣይፋል".into()) };
+    let mut entry = Entry::default();
+    entry.set(bodies::OBJECTION, "Nej, لا, ኣይፋል");
     let path = format!("/api/plan/actions/{}/answer", open.id);
-    let (status, changed) = visit.send("POST", &path, KEY, objection.write()).await;
+    let (status, changed) = visit.send("POST", &path, KEY, bodies::objected(&entry)).await;
     assert_eq!(status, 200, "{changed:#}");
     check("Action", &changed);
     assert_eq!(read(&changed, Action::read).objection_text.as_deref(), Some("Nej, لا, ኣይፋል"));

@@ -1,17 +1,16 @@
 ### checked: machine
-### source: 24ab069f384bc7ec
+### source: feadd3085976181a
 ### The plan. Fetched with the pages that call the API.
 
 plan-lead = هنا ترى من يفعل ماذا، ومتى.
-plan-next-heading = الموعد النهائي القادم
-plan-next-none = لا يوجد موعد نهائي قادم في الخطة.
 plan-must-act-citizen = يجب أن تقوم أنت بذلك.
 plan-must-act-authority = يجب أن تقوم البلدية بذلك.
 plan-overdue-authority = البلدية متأخرة. اسأل المسؤول عن ملفك. يمكنك أيضًا تقديم شكوى إلى البلدية.
 plan-caseworker = المسؤول عن ملفك ({ -official-caseworker })
+plan-no-caseworker = لم يتم تعيين أحد بعد. اسأل البلدية.
+plan-hours-open = أوقات التواصل
 plan-contract = عقدك ({ -official-contract })
 plan-started = تولّت البلدية المسؤولية
-plan-other-actions = أمور أخرى في الخطة
 plan-own-words = كلماتك أنت
 plan-who = من
 plan-when = متى
@@ -38,15 +37,13 @@ plan-objection-label = اكتب لماذا لا توافق
 plan-objection-hint = اكتب بلغتك أنت. المسؤول عن ملفك يقرأ ذلك.
 plan-objection-send = إرسال اعتراضي
 plan-objection-cancel = تراجع
-plan-objection-kept = يبقى هذا البند في الخطة. لا يتم حذفه.
-plan-error-objection = اكتب لماذا لا توافق.
-plan-error-objection-long = النص طويل جدًا. اكتب 2000 حرف على الأكثر.
+plan-objection-kept = يبقى هذا في الخطة. لا يتم حذفه.
 plan-answered-agreed = أنت موافق
 plan-answered-objected = أنت غير موافق
 plan-answered-pending = لم تُجب بعد
 plan-answer-saved = تم إرسال إجابتك.
 plan-empty = لم يتم إعداد خطتك بعد. اسأل المسؤول عن ملفك.
-plan-deadline-on = الموعد النهائي
+plan-due-on = الموعد النهائي
 # $area (text): area of the contract
 plan-area =
     { $area ->
@@ -148,21 +145,21 @@ plan-deadline =
         [T1] مكان مؤقت للسكن
         [T2] يجب أن يكون العقد موقّعًا
         [T3] يجب أن يكون البرنامج قد بدأ
-        [T4] أول عرض في شركة
-        [T5] يجب أن يتم تحويلك إلى تعليم اللغة الدنماركية
-        [T6] عرض لإجراء تقييم صحي
+        [T4] أول عرض للتدريب أو العمل في شركة
+        [T5] التحويل إلى تعليم اللغة الدنماركية ({ -official-danish-education })
+        [T6] عرض لإجراء تقييم صحي ({ -official-health-assessment })
         [T7] البلدية تقيّم إن كنت جاهزًا للعمل
         [T8] يجب تغيير العقد
-        [T9] متابعة
+        [T9] متابعة العقد
         [T10] متابعة بعد الولادة
         [T11] انتهاء البرنامج
         [T12] انتهاء تعليم اللغة الدنماركية
-        [T13] اختبار اللغة الدنماركية للزوج أو الزوجة
+        [T13] اختبار اللغة الدنماركية للزوج أو الزوجة أو شريك الحياة
         [T14] السيرة الذاتية على { -jobnet }
-        [T15] المرض أثناء التدريب: أبلغ عنه في اليوم الأول
+        [T15] المرض أثناء التدريب
         [T16] شكوى إلى هيئة الشكاوى ({ -official-appeals-board })
         [T17] شكوى إلى هيئة شكاوى الهجرة ({ -official-immigration-appeals-board })
-        [T18] طلب من أجل طفل
+        [T18] طلب من أجل طفل في الخارج
         [T19] تمديد تصريح الإقامة
        *[unknown] موعد نهائي. اسأل المسؤول عن ملفك.
     }

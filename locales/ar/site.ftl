@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 07dabe60ed7624dd
+### source: 8bf42d6b1471b9e5
 ### The frame around every page: header, languages, notices, footer, and what is said when the page cannot start.
 
 site-name = { -vejviser }
@@ -15,6 +15,16 @@ site-menu-family = الأسرة
 site-menu-interpreter = المترجم الشفوي
 site-menu-plan = خطتي
 plan-title = خطتي
+plan-deadlines-title = المواعيد النهائية
+plan-actions-title = الأهداف والأنشطة
+plan-appointments-title = المواعيد
+plan-family-title = الأسرة
+plan-sharing-title = من يعرف ماذا
+plan-preparation-title = قبل المحادثة
+plan-decisions-title = القرارات والشكاوى
+plan-paper-title = الخطة على الورق
+plan-topics-title = ما هذا؟
+plan-complaint-title = أين يمكنني تقديم شكوى؟
 site-sign-in = تسجيل الدخول
 site-sign-out = تسجيل الخروج
 # $name (text): the name the municipality knows the person by

@@ -1,15 +1,14 @@
 ### The plan. Fetched with the pages that call the API.
 
 plan-lead = Her ser du, hvem der gør hvad, og hvornår.
-plan-next-heading = Næste frist
-plan-next-none = Der er ingen kommende frist i planen.
 plan-must-act-citizen = Det er dig, der skal handle.
 plan-must-act-authority = Det er kommunen, der skal handle.
 plan-overdue-authority = Kommunen er forsinket. Spørg din sagsbehandler. Du kan også klage til kommunen.
 plan-caseworker = Din sagsbehandler
+plan-no-caseworker = Der er ikke udpeget nogen endnu. Spørg kommunen.
+plan-hours-open = Træffes
 plan-contract = Din kontrakt
 plan-started = Kommunen overtog ansvaret
-plan-other-actions = Andre ting i planen
 plan-own-words = Dine egne ord
 plan-who = Hvem
 plan-when = Hvornår
@@ -33,14 +32,12 @@ plan-objection-hint = Skriv på dit eget sprog. Din sagsbehandler læser det.
 plan-objection-send = Send min indsigelse
 plan-objection-cancel = Fortryd
 plan-objection-kept = Punktet bliver i planen. Det slettes ikke.
-plan-error-objection = Skriv, hvorfor du ikke er enig.
-plan-error-objection-long = Teksten er for lang. Skriv højst 2000 tegn.
 plan-answered-agreed = Du er enig
 plan-answered-objected = Du er ikke enig
 plan-answered-pending = Du har ikke svaret endnu
 plan-answer-saved = Dit svar er sendt.
 plan-empty = Din plan er ikke lavet endnu. Spørg din sagsbehandler.
-plan-deadline-on = Frist
+plan-due-on = Frist
 # $area (text): area of the contract
 plan-area =
     { $area ->
@@ -141,22 +138,22 @@ plan-deadline =
         [T0] Kommunen overtager ansvaret
         [T1] Et midlertidigt sted at bo
         [T2] Kontrakten skal være skrevet under
-        [T3] Programmet skal være startet
+        [T3] Programmet skal være begyndt
         [T4] Første tilbud i en virksomhed
-        [T5] Du skal være henvist til dansk
+        [T5] Henvisning til danskuddannelse
         [T6] Tilbud om helbredsmæssig vurdering
         [T7] Kommunen vurderer, om du er klar til job
         [T8] Kontrakten skal ændres
-        [T9] Opfølgning
+        [T9] Opfølgning på kontrakten
         [T10] Opfølgning efter fødsel
         [T11] Programmet slutter
         [T12] Danskuddannelsen slutter
-        [T13] Danskprøve for ægtefælle
+        [T13] Danskprøve for ægtefælle eller samlever
         [T14] CV på Jobnet
-        [T15] Sygdom i praktik: sig det første dag
+        [T15] Sygdom i praktik
         [T16] Klage til Ankestyrelsen
         [T17] Klage til Udlændingenævnet
-        [T18] Ansøgning for et barn
+        [T18] Ansøgning for et barn i udlandet
         [T19] Forlængelse af opholdstilladelse
        *[unknown] En frist. Spørg din sagsbehandler.
     }

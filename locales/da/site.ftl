@@ -13,6 +13,16 @@ site-menu-family = Familie
 site-menu-interpreter = Tolk
 site-menu-plan = Min plan
 plan-title = Min plan
+plan-deadlines-title = Frister
+plan-actions-title = Mål og aktiviteter
+plan-appointments-title = Aftaler
+plan-family-title = Familien
+plan-sharing-title = Hvem ved hvad
+plan-preparation-title = Før samtalen
+plan-decisions-title = Afgørelser og klager
+plan-paper-title = Planen på papir
+plan-topics-title = Hvad er det?
+plan-complaint-title = Hvor kan jeg klage?
 site-sign-in = Log ind
 site-sign-out = Log ud
 # $name (text): the name the municipality knows the person by

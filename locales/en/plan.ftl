@@ -1,15 +1,14 @@
 ### The plan. Fetched with the pages that call the API.
 
 plan-lead = Here you see who does what, and when.
-plan-next-heading = Next deadline
-plan-next-none = There is no coming deadline in the plan.
 plan-must-act-citizen = You must act.
 plan-must-act-authority = The municipality must act.
 plan-overdue-authority = The municipality is late. Ask your caseworker. You can also complain to the municipality.
 plan-caseworker = Your caseworker ({ -official-caseworker })
+plan-no-caseworker = Nobody has been named yet. Ask the municipality.
+plan-hours-open = Can be reached
 plan-contract = Your contract ({ -official-contract })
 plan-started = The municipality took over responsibility
-plan-other-actions = Other things in the plan
 plan-own-words = Your own words
 plan-who = Who
 plan-when = When
@@ -33,14 +32,12 @@ plan-objection-hint = Write in your own language. Your caseworker reads it.
 plan-objection-send = Send my objection
 plan-objection-cancel = Undo
 plan-objection-kept = The item stays in the plan. It is not deleted.
-plan-error-objection = Write why you do not agree.
-plan-error-objection-long = The text is too long. Write at most 2000 characters.
 plan-answered-agreed = You agree
 plan-answered-objected = You do not agree
 plan-answered-pending = You have not answered yet
 plan-answer-saved = Your answer is sent.
 plan-empty = Your plan is not made yet. Ask your caseworker.
-plan-deadline-on = Deadline
+plan-due-on = Deadline
 # $area (text): area of the contract
 plan-area =
     { $area ->
@@ -141,22 +138,22 @@ plan-deadline =
         [T0] The municipality takes over responsibility
         [T1] A temporary place to live
         [T2] The contract must be signed
-        [T3] The programme must have started
+        [T3] The programme must have begun
         [T4] First offer in a company
-        [T5] You must be referred to Danish
-        [T6] Offer of a health assessment
+        [T5] Referral to Danish education ({ -official-danish-education })
+        [T6] Offer of a health assessment ({ -official-health-assessment })
         [T7] The municipality assesses if you are ready for a job
         [T8] The contract must be changed
-        [T9] Follow-up
+        [T9] Follow-up on the contract
         [T10] Follow-up after birth
         [T11] The programme ends
         [T12] Danish education ends
-        [T13] Danish test for a spouse
+        [T13] Danish test for a spouse or partner
         [T14] CV on { -jobnet }
-        [T15] Illness in internship: tell them the first day
+        [T15] Illness in internship
         [T16] Complaint to the appeals board ({ -official-appeals-board })
         [T17] Complaint to the Immigration Appeals Board ({ -official-immigration-appeals-board })
-        [T18] Application for a child
+        [T18] Application for a child abroad
         [T19] Extension of the residence permit
        *[unknown] A deadline. Ask your caseworker.
     }

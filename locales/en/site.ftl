@@ -13,6 +13,16 @@ site-menu-family = Family
 site-menu-interpreter = Interpreter
 site-menu-plan = My plan
 plan-title = My plan
+plan-deadlines-title = Deadlines
+plan-actions-title = Goals and activities
+plan-appointments-title = Appointments
+plan-family-title = The family
+plan-sharing-title = Who knows what
+plan-preparation-title = Before the talk
+plan-decisions-title = Decisions and complaints
+plan-paper-title = The plan on paper
+plan-topics-title = What is this?
+plan-complaint-title = Where can I complain?
 site-sign-in = Sign in
 site-sign-out = Sign out
 # $name (text): the name the municipality knows the person by

@@ -1,17 +1,16 @@
 ### checked: machine
-### source: 24ab069f384bc7ec
+### source: feadd3085976181a
 ### The plan. Fetched with the pages that call the API.
 
 plan-lead = ኣብዚ መን እንታይን መዓስን ከም ዝገብር ትርእዩ።
-plan-next-heading = ዝቕጽል ናይ ግዜ ገደብ
-plan-next-none = ኣብቲ መደብ ዝመጽእ ናይ ግዜ ገደብ የለን።
 plan-must-act-citizen = ገለ ነገር ክትገብሩ ዘለኩም ንስኻትኩም ኢኹም።
 plan-must-act-authority = ገለ ነገር ክገብር ዘለዎ ኮሙነ እዩ።
 plan-overdue-authority = ኮሙነ ደንጒዩ ኣሎ። ንሓላፊ ጉዳይኩም ሕተቱ። ናብ ኮሙነ ጥርዓን ከተቕርቡ እውን ትኽእሉ ኢኹም።
 plan-caseworker = ሓላፊ ጉዳይኩም ({ -official-caseworker })
+plan-no-caseworker = ሓላፊ ጉዳይኩም ገና ኣይተመደበን። ንኮሙነ ሕተቱ።
+plan-hours-open = ክትራኸቡ እትኽእሉሉ ግዜ
 plan-contract = ውዕልኩም ({ -official-contract })
-plan-started = ኮሙነ ሓላፍነት ወሲዱ
-plan-other-actions = ኣብቲ መደብ ዘለዉ ካልኦት ነገራት
+plan-started = ኮሙነ ሓላፍነት ዝወሰደሉ ዕለት
 plan-own-words = ናትኩም ቃላት
 plan-who = መን
 plan-when = መዓስ
@@ -33,16 +32,14 @@ plan-object = ኣይሰማማዕን
 plan-objection-label = ስለምንታይ ከም ዘይትሰማምዑ ጽሓፉ
 plan-objection-hint = ብቋንቋኹም ጽሓፉ። ሓላፊ ጉዳይኩም የንብቦ።
 plan-objection-send = ተቓውሞኹም ልኣኹ
-plan-objection-cancel = ተቓውሞኹም ሰርዙ
+plan-objection-cancel = ሰርዙ
 plan-objection-kept = እቲ ነጥቢ ኣብቲ መደብ ይጸንሕ። ኣይድምሰስን።
-plan-error-objection = ስለምንታይ ከም ዘይትሰማምዑ ጽሓፉ።
-plan-error-objection-long = እቲ ጽሑፍ ልዕሊ መጠን ነዊሕ እዩ። እንተበዝሐ 2000 ፊደላት ጽሓፉ።
 plan-answered-agreed = ተሰማሚዕኩም
 plan-answered-objected = ኣይተሰማማዕኩምን
 plan-answered-pending = ገና መልሲ ኣይሃብኩምን
 plan-answer-saved = መልስኹም ተላኢኹ።
 plan-empty = መደብኩም ገና ኣይተዳለወን። ንሓላፊ ጉዳይኩም ሕተቱ።
-plan-deadline-on = ናይ ግዜ ገደብ
+plan-due-on = ናይ ግዜ ገደብ
 # $area (text): area of the contract
 plan-area =
     { $area ->
@@ -145,20 +142,20 @@ plan-deadline =
         [T2] እቲ ውዕል ተፈሪሙ ክኸውን ኣለዎ
         [T3] እቲ ፕሮግራም ጀሚሩ ክኸውን ኣለዎ
         [T4] ኣብ ትካል ዝቐርብ ቀዳማይ ዕድል
-        [T5] ናብ ትምህርቲ ቋንቋ ደንማርክ ተላኢኽኩም ክትኮኑ ኣለኩም
-        [T6] ዕድል ንገምጋም ጥዕና
+        [T5] ናብ ትምህርቲ ቋንቋ ደንማርክ ({ -official-danish-education }) ምልኣኽ
+        [T6] ዕድል ንገምጋም ጥዕና ({ -official-health-assessment })
         [T7] ኮሙነ ንስራሕ ድሉዋት ምዃንኩምን ዘይምዃንኩምን ይግምግም
         [T8] እቲ ውዕል ክቕየር ኣለዎ
-        [T9] ክትትል
+        [T9] ክትትል ናይቲ ውዕል
         [T10] ክትትል ድሕሪ ሕርሲ
         [T11] እቲ ፕሮግራም ይውዳእ
         [T12] ትምህርቲ ቋንቋ ደንማርክ ይውዳእ
-        [T13] ፈተና ቋንቋ ደንማርክ ንበዓል ቤት ወይ በዓልቲ ቤት
+        [T13] ፈተና ቋንቋ ደንማርክ ንበዓል ቤት፣ ንበዓልቲ ቤት ወይ ንመጻምዲ
         [T14] ሲቪ (ታሪኽ ስራሕን ትምህርትን) ኣብ { -jobnet }
-        [T15] ሕማም ኣብ ልምምድ ስራሕ፦ ኣብቲ ቀዳማይ መዓልቲ ንገርዎም
+        [T15] ሕማም ኣብ ልምምድ ስራሕ
         [T16] ጥርዓን ናብ ቦርድ ይግባይ ({ -official-appeals-board })
         [T17] ጥርዓን ናብ ቦርድ ይግባይ ኢሚግረሽን ({ -official-immigration-appeals-board })
-        [T18] ምልክታ ንቆልዓ
+        [T18] ምልክታ ኣብ ወጻኢ ሃገር ንዝነብር ቆልዓ
         [T19] ምንዋሕ መንበሪ ፍቓድ
        *[unknown] ናይ ግዜ ገደብ። ንሓላፊ ጉዳይኩም ሕተቱ።
     }

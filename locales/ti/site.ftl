@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 07dabe60ed7624dd
+### source: 8bf42d6b1471b9e5
 ### The frame around every page: header, languages, notices, footer, and what is said when the page cannot start.
 
 site-name = { -vejviser }
@@ -15,6 +15,16 @@ site-menu-family = ስድራቤት
 site-menu-interpreter = ኣስተርጓሚ
 site-menu-plan = መደበይ
 plan-title = መደበይ
+plan-deadlines-title = ናይ ግዜ ገደባት
+plan-actions-title = ዕላማታትን ንጥፈታትን
+plan-appointments-title = ቆጸራታት
+plan-family-title = ስድራቤት
+plan-sharing-title = መን እንታይ ይፈልጥ
+plan-preparation-title = ቅድሚ ዝርርብ
+plan-decisions-title = ውሳነታትን ጥርዓናትን
+plan-paper-title = እቲ መደብ ኣብ ወረቐት
+plan-topics-title = እዚ እንታይ እዩ?
+plan-complaint-title = ጥርዓን ናበይ ከቕርብ እኽእል?
 site-sign-in = እተዉ
 site-sign-out = ውጽኡ
 # $name (text): the name the municipality knows the person by

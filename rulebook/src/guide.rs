@@ -21,8 +21,8 @@ pub struct Guide {
     /// Amounts and periods, each a series over time.
     #[cfg_attr(feature = "load", serde(rename = "value", default))]
     pub values: Vec<Value>,
-    /// In the order in which they may be asked.
-    #[cfg_attr(feature = "load", serde(rename = "question"))]
+    /// In the order in which they may be asked. Without any there is nothing to judge: every statement is read by itself.
+    #[cfg_attr(feature = "load", serde(rename = "question", default))]
     pub questions: Vec<Question>,
     /// For whom a demand is usually not made.
     #[cfg_attr(feature = "load", serde(rename = "waiver", default))]
@@ -40,10 +40,10 @@ pub struct Guide {
     #[cfg_attr(feature = "load", serde(rename = "statement", default))]
     pub statements: Vec<Statement>,
     /// What a person is told.
-    #[cfg_attr(feature = "load", serde(rename = "outcome"))]
+    #[cfg_attr(feature = "load", serde(rename = "outcome", default))]
     pub outcomes: Vec<Outcome>,
     /// Which outcome is told when. Read from the top; the first that fits decides.
-    #[cfg_attr(feature = "load", serde(rename = "rule"))]
+    #[cfg_attr(feature = "load", serde(rename = "rule", default))]
     pub rules: Vec<Rule>,
     /// Who gives advice.
     #[cfg_attr(feature = "load", serde(rename = "adviser", default))]
@@ -340,12 +340,23 @@ pub enum Section {
     Rights,
     /// What to do when something is wrong.
     Remedies,
+    /// A kind of action of the plan.
+    Kind,
+    /// An area of the plan.
+    Area,
+    /// Where to complain about what is in the plan.
+    Appeal,
+    /// What an authority must do when it decides.
+    Hearing,
 }
 
 impl Section {
     /// Whether it is a page by itself, whatever a guide says.
     pub fn is_read_alone(self) -> bool {
-        matches!(self, Self::Booking | Self::Rights | Self::Remedies)
+        matches!(
+            self,
+            Self::Booking | Self::Rights | Self::Remedies | Self::Kind | Self::Area | Self::Appeal | Self::Hearing
+        )
     }
 }
 

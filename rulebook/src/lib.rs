@@ -4,6 +4,7 @@
 //! the next question or a verdict with its reasons. No words, no browser.
 
 pub mod date;
+pub mod deadlines;
 pub mod guide;
 pub mod judge;
 #[cfg(feature = "load")]

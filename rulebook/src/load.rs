@@ -8,10 +8,12 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 mod coverage;
+mod deadlines;
 mod spoken;
 mod texts;
 
 pub use coverage::coverage;
+pub use deadlines::deadlines;
 pub use spoken::spoken_languages;
 pub use texts::{TOPICS, is_of_rules, texts};
 
@@ -141,7 +143,8 @@ impl Check<'_> {
             let text = "the last rule's outcome must not pause: there is nothing to go on to".into();
             self.say(("rule", last), "outcome", &outcome.id, text);
         }
-        if last.is_none_or(|last| !guide.rules[last].when.is_empty()) {
+        let is_judged = !guide.questions.is_empty() || !guide.rules.is_empty();
+        if is_judged && last.is_none_or(|last| !guide.rules[last].when.is_empty()) {
             self.say(
                 ("rule", last.unwrap_or(0)),
                 "when",

@@ -2,6 +2,7 @@
 //!
 //! serde with postcard would say the same with a third of the guide's code: 6 KB that each phone would download.
 
+use crate::deadlines::{self, Consequence, Deadlines, Force, Span, Who};
 use crate::guide::{
     Adviser, Basis, Condition, Deadline, Document, Entry, Exception, Guide, Outcome, Question, QuestionKind, Rule,
     Section, Source, Start, Statement, Test, Unit, Value, Waiver,
@@ -289,11 +290,59 @@ pack_fields! {
     Adviser { name, language, url }
     SpokenLanguage { iso639_3, name, danish, also, scripts, dialects }
     Dialect { iso639_3, name, danish }
+    Deadlines { sources, deadlines }
+    PlanDeadline {
+        id, code, groups, from, plus, then, minus, moves_to_working_day, force, who, suspendable, consequence, missed,
+        basis, special_act
+    }
+    Consequence { text, law, source }
 }
 
+type PlanDeadline = deadlines::Deadline;
+type Origin = deadlines::Start;
+
+impl Pack for Span {
+    fn pack(&self, out: &mut Vec<u8>) {
+        let unit = match self {
+            Self::Days(_) => 0,
+            Self::WorkingDays(_) => 1,
+            Self::Weeks(_) => 2,
+            Self::Months(_) => 3,
+            Self::Years(_) => 4,
+            Self::WholeMonths(_) => 5,
+        };
+        out.extend([unit, self.count()]);
+    }
+
+    fn unpack(from: &mut Reader) -> Self {
+        let (unit, count) = (from.byte(), from.byte());
+        match unit {
+            0 => Self::Days(count),
+            1 => Self::WorkingDays(count),
+            2 => Self::Weeks(count),
+            3 => Self::Months(count),
+            4 => Self::Years(count),
+            other => {
+                from.is_broken |= other != 5;
+                Self::WholeMonths(count)
+            }
+        }
+    }
+}
+
+type Arriving = deadlines::Group;
+
 pack_words! {
+    Arriving { Refugee, QuotaRefugee, Family, Ukraine }
+    Origin {
+        Allocation, MunicipalityRegistration, NationalRegistration, PermitInDenmark, Takeover, ProgrammeStart,
+        DanishReferral, Categorisation, LastFollowUp, ChildBirth, LeaveEnd, JobseekerRegistration, SickDay,
+        MunicipalDecision, ImmigrationDecision, ChildApplicationStart, PermitExpiry
+    }
+    Force { NotLaterThan, IfPossible, NotBefore, On, Running }
+    Who { Citizen, Authority }
     Unit { Years, Months, Weeks, Kroner, Date }
     QuestionKind { One, Several, Date, Number }
     Exception { None, Exceptional, Decisive, Special, SpecialDecisive, Obligations, Unity }
-    Section { Note, Where, Fee, Decision, Complaint, Sharing, After, Booking, Rights, Remedies }
+    Section { Note, Where, Fee, Decision, Complaint, Sharing, After, Booking, Rights, Remedies, Kind, Area, Appeal, Hearing }
 }

@@ -1,6 +1,5 @@
 //! What can go wrong with a request: as many cases as there are things the person can do about it.
 
-use crate::form::Field;
 use crate::json::Json;
 
 /// What went wrong.
@@ -25,8 +24,8 @@ pub enum Problem {
     Conflict,
     /// The same is being carried out already: wait a little.
     InProgress,
-    /// These fields are not accepted; the ones this form does not know are left out.
-    Invalid(Vec<Field>),
+    /// What these JSON pointers point at is not accepted.
+    Invalid(Vec<String>),
     /// An error of the system: try later, quote the reference.
     Server {
         /// Short code to say on the phone.
@@ -51,10 +50,7 @@ impl Problem {
             (429, _) => {
                 Self::Busy { seconds: retry_after.and_then(|text| text.parse().ok()).unwrap_or(30).clamp(1, 3600) }
             }
-            (422, _) => {
-                let pointers = details.list("errors", |error| error.text("pointer")).unwrap_or_default();
-                Self::Invalid(pointers.iter().filter_map(|pointer| Field::from_pointer(pointer)).collect())
-            }
+            (422, _) => Self::Invalid(details.list("errors", |error| error.text("pointer")).unwrap_or_default()),
             (504, _) => Self::Late,
             _ => Self::Server { reference: details.text("reference") },
         }
@@ -96,9 +92,12 @@ mod tests {
     }
 
     #[test]
-    fn fields_the_form_does_not_know_are_left_out() {
+    fn what_is_not_accepted_is_pointed_at() {
         let body = r#"{"type": "urn:vejviser:problem:invalid-fields", "errors": [
             {"pointer": "/meeting/starts_at", "code": "in_the_past"}, {"pointer": "/new", "code": "new_code"}]}"#;
-        assert_eq!(Problem::from_answer(422, None, body), Problem::Invalid(vec![Field::Date]));
+        assert_eq!(
+            Problem::from_answer(422, None, body),
+            Problem::Invalid(vec!["/meeting/starts_at".into(), "/new".into()])
+        );
     }
 }

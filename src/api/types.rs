@@ -3,9 +3,11 @@
 //! Unknown fields are ignored. Vocabularies are text: the words decide what they mean, and a value nobody knows
 //! reads "unknown", so a new one never breaks the page.
 
-use crate::json::{Json, Writer};
+pub mod casework;
+pub mod plan;
+
+use crate::json::Json;
 use crate::local_time::LocalTime;
-use rulebook::Date;
 
 /// Who is signed in.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -147,121 +149,6 @@ pub struct Appointment {
     pub status: String,
 }
 
-/// The plan.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Plan {
-    /// The day the municipality took over responsibility.
-    pub start_date: Date,
-    /// The department that coordinates.
-    pub coordinating_department: Option<String>,
-    /// The named caseworker.
-    pub caseworker: Option<Caseworker>,
-    /// The legal contract.
-    pub contract: Option<Contract>,
-    /// What is to be reached.
-    pub goals: Vec<Goal>,
-    /// Who does what.
-    pub actions: Vec<Action>,
-    /// By when.
-    pub deadlines: Vec<Deadline>,
-}
-
-/// The named caseworker.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Caseworker {
-    /// Name.
-    pub name: String,
-    /// Department.
-    pub department: Option<String>,
-    /// Telephone, as written.
-    pub phone: Option<String>,
-    /// E-mail address.
-    pub email: Option<String>,
-}
-
-/// The legal contract.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Contract {
-    /// Where it stands.
-    pub status: String,
-}
-
-/// A goal.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Goal {
-    /// Reference.
-    pub id: String,
-    /// Area of life.
-    pub area: String,
-    /// The office's own words, in Danish.
-    pub title: String,
-    /// The person's own words, as they were written.
-    pub own_words: Option<String>,
-    /// Where it stands.
-    pub status: String,
-}
-
-/// Something somebody does.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Action {
-    /// Reference.
-    pub id: String,
-    /// The goals it serves.
-    pub goal_ids: Vec<String>,
-    /// Area of life.
-    pub area: String,
-    /// Kind of action.
-    pub kind: String,
-    /// The office's own words, in Danish.
-    pub title: String,
-    /// More of them.
-    pub description_plain: Option<String>,
-    /// Who does it.
-    pub responsible: String,
-    /// The unit or place of work.
-    pub responsible_unit: Option<String>,
-    /// First day.
-    pub starts_at: Option<LocalTime>,
-    /// Last day.
-    pub due_at: Option<LocalTime>,
-    /// Whole hours a week.
-    pub hours_per_week: Option<i64>,
-    /// Where.
-    pub place: Option<String>,
-    /// Where it stands.
-    pub status: String,
-    /// Act and paragraph.
-    pub law_ref: Option<String>,
-    /// `agreed`, `objected` or `pending`: the person's own voice.
-    pub agreed: String,
-    /// Why not, in the person's own words.
-    pub objection_text: Option<String>,
-}
-
-/// A date the law sets.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Deadline {
-    /// T0 to T19.
-    pub code: String,
-    /// The day.
-    pub date: Date,
-    /// Act and paragraph.
-    pub rule_source: Option<String>,
-    /// `citizen` or `authority`.
-    pub who_must_act: String,
-    /// Where it stands.
-    pub status: String,
-}
-
-/// The person's voice on an action.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ActionAnswer {
-    /// `agreed` or `objected`.
-    pub answer: String,
-    /// Why not.
-    pub objection_text: Option<String>,
-}
-
 impl Session {
     /// Reads it from an answer; nothing if something it needs is missing or of another kind.
     pub fn read(json: &Json) -> Option<Self> {
@@ -390,96 +277,5 @@ impl Appointment {
             place_or_link: json.text("place_or_link"),
             status: json.text("status")?,
         })
-    }
-}
-
-impl Plan {
-    /// Reads it from an answer; nothing if something it needs is missing or of another kind.
-    pub fn read(json: &Json) -> Option<Self> {
-        Some(Self {
-            start_date: json.parsed("start_date")?,
-            coordinating_department: json.text("coordinating_department"),
-            caseworker: json.maybe("caseworker", Caseworker::read)?,
-            contract: json.maybe("contract", Contract::read)?,
-            goals: json.list("goals", Goal::read)?,
-            actions: json.list("actions", Action::read)?,
-            deadlines: json.list("deadlines", Deadline::read)?,
-        })
-    }
-}
-
-impl Caseworker {
-    /// Reads it from an answer; nothing if something it needs is missing or of another kind.
-    pub fn read(json: &Json) -> Option<Self> {
-        Some(Self {
-            name: json.text("name")?,
-            department: json.text("department"),
-            phone: json.text("phone"),
-            email: json.text("email"),
-        })
-    }
-}
-
-impl Contract {
-    /// Reads it from an answer; nothing if something it needs is missing or of another kind.
-    pub fn read(json: &Json) -> Option<Self> {
-        Some(Self { status: json.text("status")? })
-    }
-}
-
-impl Goal {
-    /// Reads it from an answer; nothing if something it needs is missing or of another kind.
-    pub fn read(json: &Json) -> Option<Self> {
-        Some(Self {
-            id: json.text("id")?,
-            area: json.text("area")?,
-            title: json.text("title")?,
-            own_words: json.text("own_words"),
-            status: json.text("status")?,
-        })
-    }
-}
-
-impl Action {
-    /// Reads it from an answer; nothing if something it needs is missing or of another kind.
-    pub fn read(json: &Json) -> Option<Self> {
-        Some(Self {
-            id: json.text("id")?,
-            goal_ids: json.list("goal_ids", Json::as_text)?,
-            area: json.text("area")?,
-            kind: json.text("kind")?,
-            title: json.text("title")?,
-            description_plain: json.text("description_plain"),
-            responsible: json.text("responsible")?,
-            responsible_unit: json.text("responsible_unit"),
-            starts_at: json.parsed("starts_at"),
-            due_at: json.parsed("due_at"),
-            hours_per_week: json.whole("hours_per_week"),
-            place: json.text("place"),
-            status: json.text("status")?,
-            law_ref: json.text("law_ref"),
-            agreed: json.text("agreed")?,
-            objection_text: json.text("objection_text"),
-        })
-    }
-}
-
-impl Deadline {
-    /// Reads it from an answer; nothing if something it needs is missing or of another kind.
-    pub fn read(json: &Json) -> Option<Self> {
-        Some(Self {
-            code: json.text("code")?,
-            date: json.parsed("date")?,
-            rule_source: json.text("rule_source"),
-            who_must_act: json.text("who_must_act")?,
-            status: json.text("status")?,
-        })
-    }
-}
-
-impl ActionAnswer {
-    /// As the contract writes it.
-    pub fn write(&self) -> String {
-        Writer::default().text("answer", &self.answer).maybe("objection_text", self.objection_text.as_deref()).end()
     }
 }

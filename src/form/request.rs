@@ -54,12 +54,11 @@ pub fn choose_meeting(draft: &mut Draft, id: &str, appointments: &[Appointment])
     match appointments.iter().find(|one| one.id == id) {
         Some(one) => prefill(draft, one),
         None => {
-            if ![OTHER_MEETING, ""].contains(&draft.get(Field::Appointment)) {
-                for field in [Field::Unit, Field::Place, Field::Date, Field::Start, Field::End] {
-                    draft.set(field, "");
-                }
+            if [OTHER_MEETING, ""].contains(&draft.get(Field::Appointment)) {
+                draft.set(Field::Appointment, id);
+            } else {
+                draft.begin_meeting(id);
             }
-            draft.set(Field::Appointment, id);
         }
     }
 }

@@ -4,8 +4,8 @@ use crate::api::problem::Problem;
 use crate::api::types::InterpreterRequest;
 use crate::browser;
 use crate::element::{El, alert, bdi, el, fact, h1, h2, li, link, p};
-use crate::form::Draft;
 use crate::form::reply::Reply;
+use crate::form::{Draft, Field};
 use crate::intent;
 use crate::pages::requests::{facts, purpose, standing};
 use crate::parts::date::time_text;
@@ -237,9 +237,11 @@ impl Following {
                         show_standing();
                     }
                 }
-                Err(Problem::Invalid(fields)) if fields.iter().any(|field| asked.contains(field)) => {
+                Err(Problem::Invalid(pointers))
+                    if Field::all_pointed_at(&pointers).iter().any(|field| asked.contains(field)) =>
+                {
                     drop(self.sending.try_set(Sending::NotYet));
-                    change(self.visit.reply, &mut |draft| draft.refuse(fields.clone()));
+                    change(self.visit.reply, &mut |draft| draft.refuse(Field::all_pointed_at(&pointers)));
                     // Drawn anew, each field says what was refused.
                     let _ = self.request.try_update(|_| ());
                 }

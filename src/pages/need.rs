@@ -187,7 +187,8 @@ fn save(visit: Visit, sending: RwSignal<Sending>) {
                 }
             }
             Err(problem) => {
-                if let Problem::Invalid(fields) = &problem {
+                if let Problem::Invalid(pointers) = &problem {
+                    let fields = Field::all_pointed_at(pointers);
                     let at = fields.iter().find_map(|field| step_of(FORM, *field));
                     let is_here = visit.place.get_untracked().address.route == Route::InterpreterNeed;
                     if let Some(at) = at.filter(|_| is_here) {

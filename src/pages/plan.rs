@@ -1,286 +1,214 @@
-//! My plan: the next deadline, then every goal with who does what, by when, and the person's own voice on it.
+//! My plan at a glance: what is next for me, what the municipality must do next, whom to ask, what is new, how far it is.
 
-use crate::api::problem::Problem;
-use crate::api::types::{Action, ActionAnswer, Caseworker, Goal, Plan};
+use crate::api::types::plan::{Action, Plan};
+use crate::api::{Act, Resource};
 use crate::browser;
-use crate::element::{El, bdi, button, el, fact, h1, h2, h3, link, p, tag};
+use crate::element::{El, alert, bdi, el, fact, h1, h2, h3, li, link, p, tag};
+use crate::local_time::LocalTime;
+use crate::pages::deadlines::due_card;
 use crate::parts::date::{date_text, time_text};
-use crate::parts::field::{Errors, error_summary, labelled};
-use crate::parts::problem::{During, fail, failure, problem_notice};
-use crate::plan::{Due, by_goal, open_deadlines};
-use crate::settings::{dialled_phone, shown_phone};
-use crate::visit::{ObjectionDraft, Sending, Visit};
-use crate::words::{Language, Text, Words};
+use crate::parts::entry_form::{Form, act_button};
+use crate::parts::plan::{
+    caseworker_card, danish, kind_link, law_deadlines, no_plan, office_text, plan_links, plan_of,
+};
+use crate::parts::told::{refresh, told};
+use crate::plan::acts::{Pile, narrowed, shown_status};
+use crate::plan::bodies::acknowledgement;
+use crate::plan::due::{Due, Point, Standing, deadlines, first, phase, time_line};
+use crate::plan::glance::{changed_since, is_new, lanes, next_appointment, unanswered};
+use crate::routes::Route;
+use crate::visit::Visit;
+use crate::words::Words;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-
-/// Id of the field in which an objection is written.
-const OBJECTION: &str = "objection";
-/// The longest objection the contract takes, in characters.
-const OBJECTION_LENGTH: usize = 2000;
+use rulebook::Date;
+use rulebook::deadlines::Who;
+use std::sync::Arc;
 
 /// My plan.
 pub fn plan_page(visit: Visit, words: &Words) -> El {
-    let problem = RwSignal::new(None);
-    if visit.is_live {
-        read(visit, problem);
-    }
-    let body = {
-        let words = words.clone();
-        move || match (problem.get(), visit.plan.get()) {
-            (Some(Problem::NotFound), _) => p(words.plan_empty()),
-            (Some(failed), _) => {
-                let again = During::Reading(Callback::new(move |()| read(visit, problem)));
-                problem_notice(visit, &words, &failed, &again)
-            }
-            (None, None) => p(words.site_loading()).attr("role", "status"),
-            (None, Some(plan)) => whole(visit, &words, plan),
-        }
-    };
-    el("div").with(h1(words.plan_title())).with(p(words.plan_lead()).class("lead")).with(el("div").live(body))
-}
-
-fn read(visit: Visit, problem: RwSignal<Option<Problem>>) {
-    problem.set(None);
-    spawn_local(async move {
-        match visit.api().get_plan().await {
-            // The same plan is not drawn anew: what is being written in it stays as it is.
-            Ok(plan) if visit.plan.with_untracked(|known| known.as_ref() == Some(&plan)) => {}
-            Ok(plan) => visit.plan.set(Some(plan)),
-            // The page may have been left meanwhile; then nobody needs to know.
-            Err(failed) => drop(problem.try_set(Some(failed))),
-        }
+    let body = told(visit, words, &[Resource::Plan, Resource::Caseworker], move |words, told| {
+        Some(match plan_of(&told[0])? {
+            None => no_plan(visit, words, &told[1]),
+            Some(plan) => whole(visit, words, &plan),
+        })
     });
+    el("div").with(h1(words.plan_title())).with(p(words.plan_lead()).class("lead")).with(body).with(plan_links(
+        visit,
+        words,
+        Route::Plan,
+    ))
 }
 
-fn whole(visit: Visit, words: &Words, plan: Plan) -> El {
-    let open = open_deadlines(&plan, browser::today());
-    let (passed, coming): (Vec<Due>, Vec<Due>) = open.into_iter().partition(|due| due.days < 0);
-    let next = coming.into_iter().next();
-    let none = next.is_none().then(|| p(words.plan_next_none()));
-    let due: Vec<El> = passed.into_iter().chain(next).map(|due| due_card(words, due)).collect();
-    let contract = plan
-        .contract
-        .as_ref()
-        .map(|contract| fact(words.plan_contract(), words.plan_contract_status(&contract.status)));
-    let started = fact(words.plan_started(), date_text(words, plan.start_date));
-    let groups: Vec<El> =
-        by_goal(&plan).into_iter().map(|(goal, actions)| goal_section(visit, words, goal, actions)).collect();
+fn whole(visit: Visit, words: &Words, plan: &Plan) -> El {
+    let now = browser::now();
+    let law = law_deadlines(visit);
+    let all = deadlines(plan, &law, now.date);
+    let of = |who: Who| -> Vec<El> {
+        let wanted = first(&all).into_iter().filter(|due| due.who == Some(who));
+        wanted.map(|due| due_card(visit, words, due)).collect()
+    };
+    let (mine, theirs) = (of(Who::Citizen), of(Who::Authority));
+    let none = theirs.is_empty().then(|| p(words.overview_authority_none()));
     el("div")
-        .with(el("section").with(h2(words.plan_next_heading())).with(el("ul").class("cards").with(due)).with(none))
-        .with(el("dl").class("facts").with(contract).with(started))
-        .with(groups)
-        .with(plan.caseworker.map(|caseworker| caseworker_card(words, caseworker)))
+        .with(el("section").with(h2(words.overview_mine())).with(for_me(visit, words, plan, mine, now)))
+        .with(
+            el("section")
+                .with(h2(words.overview_authority()))
+                .with(el("ul").class("cards").with(theirs))
+                .with(none)
+                .with(p(link(visit.address(Route::PlanDeadlines).to_string(), words.overview_all_deadlines()))),
+        )
+        .with(news(visit, words, plan))
+        .with(caseworker_card(visit, words, plan.caseworker.clone()))
+        .with(areas(visit, words, plan, now))
+        .with(programme(words, plan, &all, now.date))
 }
 
-fn due_card(words: &Words, due: Due) -> El {
-    let (is_authority, is_late) = (due.deadline.who_must_act == "authority", due.days < 0);
-    let left = if is_late { words.date_days_ago(-due.days) } else { words.date_days_left(due.days) };
-    let who = if is_authority { words.plan_must_act_authority() } else { words.plan_must_act_citizen() };
-    el("li")
-        .class(if is_late { "card card-late" } else { "card" })
-        .with(h3(words.plan_deadline(&due.deadline.code)))
-        .with(p(date_text(words, due.deadline.date)).class("big-date"))
-        .with(tag(left))
-        .with(p(who))
-        .with((is_authority && is_late).then(|| p(words.plan_overdue_authority())))
-        .with(law(words, due.deadline.rule_source))
+/// What the person can do next: a meeting, an answer, a deadline of their own.
+fn for_me(visit: Visit, words: &Words, plan: &Plan, deadlines: Vec<El>, now: LocalTime) -> El {
+    let meeting = next_appointment(plan, now).map(|one| {
+        let id = one.id.clone();
+        let open =
+            link(visit.address(Route::PlanAppointments).to_string(), words.overview_meeting()).on_click(move |event| {
+                event.prevent_default();
+                visit.open_item(Route::PlanAppointments, &id);
+            });
+        el("li")
+            .class("card card-mine")
+            .with(h3(open))
+            .with(p(time_text(words, one.starts_at)).class("big-date"))
+            .with(p(danish(one.with_unit.clone())))
+            .with(one.place_or_link.clone().map(|place| p(danish(place))))
+    });
+    let waiting = unanswered(plan);
+    let answers = (waiting > 0).then(|| {
+        let open = link(visit.address(Route::PlanActions).to_string(), words.overview_answers(waiting)).on_click(
+            move |event| {
+                event.prevent_default();
+                visit.filter.set(narrowed(Pile::Unanswered.name(), ""));
+                visit.go(Route::PlanActions, 0);
+            },
+        );
+        el("li").class("card").with(h3(open)).with(p(words.overview_answers_text()))
+    });
+    let none = (meeting.is_none() && answers.is_none() && deadlines.is_empty()).then(|| p(words.overview_mine_none()));
+    el("div").with(el("ul").class("cards").with(meeting).with(answers).with(deadlines)).with(none)
 }
 
-fn law(words: &Words, law: Option<String>) -> Option<El> {
-    law.map(|law| p(el("span").with(words.plan_law()).with(": ").with(bdi(law).attr("lang", "da"))).class("basis"))
-}
-
-fn goal_section(visit: Visit, words: &Words, goal: Option<Goal>, actions: Vec<Action>) -> El {
-    let head = match goal {
-        Some(goal) => {
-            let own = goal.own_words.map(|own| p(words.plan_own_words()).with(": ").with(bdi(own)));
-            el("div")
-                .with(h2(words.plan_area(&goal.area)))
-                .with(tag(words.plan_goal_status(&goal.status)))
-                .with(office_text(words, vec![goal.title]))
-                .with(own)
-        }
-        None => h2(words.plan_other_actions()),
-    };
-    let cards: Vec<El> = actions.into_iter().map(|action| action_card(visit, words, action)).collect();
-    el("section").with(head).with(el("ul").class("cards").with(cards))
-}
-
-/// Text the office wrote, in Danish; in other languages the page says so.
-fn office_text(words: &Words, texts: Vec<String>) -> El {
-    let label = (words.language != Language::Da).then(|| p(words.plan_office_text()).class("office-label"));
-    let lines: Vec<El> = texts.into_iter().map(p).collect();
-    el("div").with(label).with(el("div").class("office").danish().with(lines))
-}
-
-fn action_card(visit: Visit, words: &Words, action: Action) -> El {
-    let unit = action.responsible_unit.clone().map(|unit| el("span").class("line").with(bdi(unit).attr("lang", "da")));
-    let who = el("span").with(words.plan_responsible(&action.responsible)).with(unit);
-    let when = match (action.starts_at, action.due_at) {
-        (Some(start), _) => time_text(words, start),
-        (None, Some(due)) => el("span").with(words.plan_deadline_on()).with(": ").with(date_text(words, due.date)),
-        (None, None) => el("span").with(words.plan_no_date()),
-    };
-    let hours = action.hours_per_week.map(|hours| fact(words.plan_hours_label(), words.plan_hours(hours)));
-    let place = action.place.clone().map(|place| fact(words.plan_where(), bdi(place).attr("lang", "da")));
-    let facts = el("dl")
-        .class("facts")
-        .with(fact(words.plan_who(), who))
-        .with(fact(words.plan_when(), when))
-        .with(hours)
-        .with(place);
-    let status = el("span").class("sr-only").with(words.plan_status()).with(": ");
-    let texts = [Some(action.title.clone()), action.description_plain.clone()].into_iter().flatten().collect();
-    el("li")
-        .class("card")
-        .with(h3(words.plan_kind(&action.kind)))
-        .with(tag(el("span").with(status).with(words.plan_action_status(&action.status))))
-        .with(office_text(words, texts))
-        .with(facts)
-        .with(law(words, action.law_ref.clone()))
-        .with(voice(visit, words, action))
-}
-
-/// The person's own voice on an action: agree, or object in own words. An objection never deletes anything.
-fn voice(visit: Visit, words: &Words, action: Action) -> El {
-    let answered = match action.agreed.as_str() {
-        "agreed" => words.plan_answered_agreed(),
-        "objected" => words.plan_answered_objected(),
-        _ => words.plan_answered_pending(),
-    };
-    let is_open = action.agreed != "agreed" && action.agreed != "objected";
-    let own = action.objection_text.clone().map(|text| el("blockquote").with(bdi(text)));
-    let sending = RwSignal::new(Sending::NotYet);
-    let asked = p(el("strong").with(words.plan_your_answer())).with(" ").with(answered);
-    let heard = el("div").class("voice").with(asked).with(own);
-    if !is_open {
-        return heard;
+/// What has changed since the person last said to have read the plan.
+fn news(visit: Visit, words: &Words, plan: &Plan) -> Option<El> {
+    if !is_new(plan) {
+        return None;
     }
+    let (version, since) = (plan.version, plan.last_read_by_citizen_at);
+    let changed: Vec<El> =
+        changed_since(plan, since).into_iter().map(|action| changed_row(visit, words, action)).collect();
+    let list = (!changed.is_empty()).then(|| el("ul").with(changed));
+    let last = match since {
+        Some(read) => p(words.overview_read_last()).with(" ").with(time_text(words, read)),
+        None => p(words.overview_read_never()),
+    };
+    let form = Form {
+        id: format!("read {version}"),
+        questions: Vec::new(),
+        notes: vec![p(words.overview_read_means()).class("small")],
+        submit: words.overview_read(),
+        close: None,
+        act: Act::AcknowledgePlanVersion,
+        write: Arc::new(move |_| acknowledgement(version)),
+        done: Callback::new(move |_| {
+            visit.announcement.set(visit.words.get_untracked().overview_read_saved().plain());
+            refresh(visit, Resource::Plan);
+            browser::focus("heading");
+        }),
+    };
+    let heading = h2(words.overview_new()).class("alert-heading");
+    let body = [Some(heading), Some(last), list, Some(act_button(visit, words, form))].into_iter().flatten().collect();
+    Some(alert("alert alert-info", body))
+}
+
+fn changed_row(visit: Visit, words: &Words, action: &Action) -> El {
     let id = action.id.clone();
-    let is_writing = Memo::new(move |_| visit.objection.read().as_ref().is_some_and(|draft| draft.action == id));
-    let controls = {
-        let words = words.clone();
-        move || {
-            if is_writing.get() {
-                objection_form(visit, &words, sending)
-            } else {
-                two_buttons(visit, &words, &action, sending)
-            }
-        }
-    };
-    heard.with(failure(visit, words, sending)).with(el("div").live(controls))
-}
-
-fn two_buttons(visit: Visit, words: &Words, action: &Action, sending: RwSignal<Sending>) -> El {
-    let name = words.plan_kind(&action.kind).plain();
-    let named = |class: &'static str, text: Text| {
-        let label = format!("{}: {name}", text.plain());
-        button(class, text).attr("aria-label", label)
-    };
-    // One intent, one key, however often it is tried.
-    let key = StoredValue::new(browser::new_key());
-    let id = StoredValue::new(action.id.clone());
-    let agree = move |_| {
-        let answer = ActionAnswer { answer: "agreed".into(), objection_text: None };
-        send(visit, sending, id.get_value(), key.get_value(), answer);
-    };
-    let object = move |_| {
-        visit.objection.set(Some(ObjectionDraft { action: id.get_value(), text: String::new(), key: key.get_value() }));
-        request_animation_frame(|| browser::focus(OBJECTION));
-    };
-    el("div")
-        .class("button-row")
-        .with(busy(named("button button-primary", words.plan_agree()), sending).on_click(agree))
-        .with(named("button button-secondary", words.plan_object()).on_click(object))
-}
-
-fn busy(button: El, sending: RwSignal<Sending>) -> El {
-    button.live_attr("aria-disabled", move || (*sending.read() == Sending::Underway).then(|| "true".to_owned()))
-}
-
-fn objection_form(visit: Visit, words: &Words, sending: RwSignal<Sending>) -> El {
-    let errors: Errors = RwSignal::new(Vec::new());
-    let text = move || visit.objection.read().as_ref().map(|draft| draft.text.clone()).unwrap_or_default();
-    let typed = move |text: String| {
-        visit.objection.update(|draft| {
-            if let Some(draft) = draft {
-                draft.text = text;
-            }
+    let open =
+        link(visit.address(Route::PlanActions).to_string(), words.plan_kind(&action.kind)).on_click(move |event| {
+            event.prevent_default();
+            visit.open_item(Route::PlanActions, &id);
         });
-    };
-    let field = el("textarea").class("form-input").attr("rows", "4").attr("dir", "auto").value(text).on_input(typed);
-    let submit = el("button").attr("type", "submit").class("button button-primary").with(words.plan_objection_send());
-    let undo =
-        button("button button-secondary", words.plan_objection_cancel()).on_click(move |_| visit.objection.set(None));
-    let buttons = el("div").class("button-row").with(busy(submit, sending)).with(undo);
-    let form = el("form")
-        .attr("novalidate", "")
-        .with(error_summary(words, errors))
-        .with(labelled(OBJECTION, words.plan_objection_label(), words.plan_objection_hint(), field, errors))
-        .with(p(words.plan_objection_kept()))
-        .with(buttons);
-    let words = words.clone();
-    form.on_submit(move || {
-        let Some(draft) = visit.objection.get_untracked() else { return };
-        let text = draft.text.trim();
-        let mistake = if text.is_empty() {
-            Some(words.plan_error_objection())
-        } else {
-            (text.chars().count() > OBJECTION_LENGTH).then(|| words.plan_error_objection_long())
-        };
-        errors.set(mistake.into_iter().map(|mistake| (OBJECTION, mistake)).collect());
-        if errors.with_untracked(Vec::is_empty) {
-            let answer = ActionAnswer { answer: "objected".into(), objection_text: Some(text.into()) };
-            send(visit, sending, draft.action.clone(), draft.key, answer);
-        }
-    })
+    li(open).with(" – ").with(words.plan_action_status(shown_status(action)))
 }
 
-fn send(visit: Visit, sending: RwSignal<Sending>, id: String, key: String, answer: ActionAnswer) {
-    if sending.get_untracked() == Sending::Underway {
-        return;
+/// The areas of life that something is going on in.
+fn areas(visit: Visit, words: &Words, plan: &Plan, now: LocalTime) -> El {
+    let cards: Vec<El> = lanes(plan, now)
+        .into_iter()
+        .map(|lane| {
+            let filter = narrowed("", &lane.area);
+            let open = link(visit.address(Route::PlanActions).to_string(), words.plan_area(&lane.area)).on_click(
+                move |event| {
+                    event.prevent_default();
+                    visit.filter.set(filter.clone());
+                    visit.go(Route::PlanActions, 0);
+                },
+            );
+            let next = lane.next.map(|(kind, at)| {
+                p(kind_link(visit, words, &kind)).with(el("span").class("line small").with(time_text(words, at)))
+            });
+            el("li").class("card lane").with(h3(open)).with(tag(words.overview_open(lane.open))).with(next)
+        })
+        .collect();
+    let none = cards.is_empty().then(|| p(words.overview_areas_none()));
+    el("section").with(h2(words.overview_areas())).with(el("ul").class("cards lanes").with(cards)).with(none)
+}
+
+/// The contract, and how far the programme is by the calendar.
+fn programme(words: &Words, plan: &Plan, all: &[Due], today: Date) -> El {
+    let mut facts =
+        el("dl").class("facts").with(fact(words.overview_programme(), words.overview_programme_name(&plan.programme)));
+    if let Some(department) = &plan.coordinating_department {
+        facts = facts.with(fact(words.overview_department(), danish(department.clone())));
     }
-    sending.set(Sending::Underway);
-    let saved = visit.words.get_untracked().plan_answer_saved().plain();
-    spawn_local(async move {
-        match visit.api().answer_action(&key, &id, &answer).await {
-            Ok(changed) => {
-                visit.objection.set(None);
-                visit.plan.update(|plan| {
-                    let place = plan.as_mut().and_then(|plan| plan.actions.iter_mut().find(|action| action.id == id));
-                    if let Some(place) = place {
-                        *place = changed;
-                    }
-                });
-                visit.announcement.set(saved);
-                request_animation_frame(|| browser::focus("heading"));
-            }
-            Err(problem) => {
-                if matches!(problem, Problem::Invalid(_)) {
-                    // It was not carried out. Corrected it is another answer, so it gets another key.
-                    visit.objection.update(|draft| {
-                        if let Some(draft) = draft {
-                            draft.key = browser::new_key();
-                        }
-                    });
-                }
-                fail(sending, problem);
-            }
+    let mut reason = None;
+    if let Some(contract) = &plan.contract {
+        facts = facts.with(fact(words.plan_contract(), words.plan_contract_status(&contract.status)));
+        if let Some(signed) = contract.signed_citizen_at {
+            facts = facts.with(fact(words.overview_signed_me(), date_text(words, signed.date)));
         }
+        if let Some(signed) = contract.signed_municipality_at {
+            facts = facts.with(fact(words.overview_signed_authority(), date_text(words, signed.date)));
+        }
+        reason = contract.revised_reason.clone().map(|reason| office_text(words, vec![reason]));
+    }
+    let line = phase(plan, today).map(|(days, length)| {
+        let bar = el("progress").attr("max", length.to_string()).attr("value", days.to_string());
+        let label = words.overview_phase(days, length);
+        el("div").with(bar.attr("aria-label", label.plain())).with(p(bdi(label)))
     });
+    el("section")
+        .with(h2(words.overview_phase_heading()))
+        .with(line)
+        .with(points(words, plan, all, today))
+        .with(facts)
+        .with(reason)
 }
 
-fn caseworker_card(words: &Words, caseworker: Caseworker) -> El {
-    let phone = caseworker
-        .phone
-        .map(|phone| p(link(format!("tel:{}", dialled_phone(&phone)), words.site_phone(&shown_phone(&phone)))));
-    let email = caseworker.email.map(|email| p(link(format!("mailto:{email}"), email).attr("dir", "ltr")));
-    let department = caseworker.department.map(|department| p(department).danish());
-    let parts: [Option<El>; 4] = [Some(p(bdi(caseworker.name))), department, phone, email];
-    let mut card = el("section").class("card").with(h2(words.plan_caseworker()));
-    for part in parts {
-        card = card.with(part);
-    }
-    card
+/// The time line: what was, today, what comes.
+fn points(words: &Words, plan: &Plan, all: &[Due], today: Date) -> El {
+    let points: Vec<El> = time_line(plan, all, today)
+        .into_iter()
+        .map(|(date, point)| {
+            let at = el("span").class("line small").with(date_text(words, date));
+            let item = match point {
+                Point::Start => li(words.plan_started()),
+                Point::Today => li(el("strong").with(words.overview_today())).attr("aria-current", "date"),
+                Point::End => li(words.overview_ends()),
+                Point::Due(code, standing) => {
+                    let done = matches!(standing, Standing::Met | Standing::Suspended)
+                        .then(|| el("span").with(" – ").with(words.overview_standing(standing.name())));
+                    li(words.plan_deadline(code)).with(done)
+                }
+            };
+            item.with(at)
+        })
+        .collect();
+    el("ol").class("timeline").with(points)
 }

@@ -1,24 +1,22 @@
-//! Ask for an interpreter: one thing a screen, check the answers, send once.
+//! Ask for an interpreter: one thing a screen. `sending` checks the answers and sends them, once.
 
 use crate::api::problem::Problem;
 use crate::api::types::Appointment;
 use crate::browser;
-use crate::element::{El, alert, button, el, h1, h2, li, link, p};
-use crate::form::request::{
-    FORM, FROM_NEED, OTHER_MEETING, Stop, choose_meeting, open_appointments, prefill, stop, write,
-};
-use crate::form::{Draft, Field, Step, step_of};
-use crate::intent::{Ask, Asking, Attempt, Effect, Event};
+use crate::element::{El, alert, el, h1, h2, link, p};
+use crate::form::request::{FORM, FROM_NEED, OTHER_MEETING, Stop, choose_meeting, open_appointments, stop};
+use crate::form::{Draft, Field, Step};
+use crate::groups::fetch_sending;
+use crate::intent::Asking;
 use crate::pages::need::read_need;
 use crate::parts::contact::contact;
-use crate::parts::date::time_text;
 use crate::parts::draft::{change, now};
 use crate::parts::field::{Errors, back_link, error_summary};
 use crate::parts::form::{Filling, sentences};
 use crate::parts::problem::{During, problem_notice};
 use crate::routes::Route;
 use crate::visit::Visit;
-use crate::words::{Text, Words};
+use crate::words::Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -32,6 +30,7 @@ pub fn request_page(visit: Visit, words: &Words) -> El {
     let problem = RwSignal::new(None);
     read_need(visit, problem);
     read_appointments(visit, problem);
+    fetch(visit, RwSignal::new(None));
     let words = words.clone();
     let is_ready =
         move || problem.get().is_some() || (!visit.need_intent.get().is_empty() && visit.appointments.get().is_some());
@@ -62,7 +61,7 @@ fn read_appointments(visit: Visit, problem: RwSignal<Option<Problem>>) {
 }
 
 /// Meetings of the plan that an interpreter can be asked for.
-fn appointments(visit: Visit) -> Vec<Appointment> {
+pub fn appointments(visit: Visit) -> Vec<Appointment> {
     open_appointments(visit.appointments.get_untracked().unwrap_or_default(), browser::now())
 }
 
@@ -71,7 +70,14 @@ fn begin(visit: Visit) {
     let is_alone = appointments(visit).is_empty();
     let said = visit.said.get_untracked();
     let needs_none = said.get(Field::Need) == "no";
+    let meetings = appointments(visit);
     change(visit.draft, &mut |draft| {
+        // Chosen on the page of the appointment: nothing else of it is filled in yet.
+        let chosen = draft.get(Field::Appointment).to_owned();
+        if !chosen.is_empty() && draft.get(Field::Place).is_empty() && draft.get(Field::Start).is_empty() {
+            let is_known = meetings.iter().any(|one| one.id == chosen);
+            choose_meeting(draft, if is_known { &chosen } else { OTHER_MEETING }, &meetings);
+        }
         if is_alone && draft.get(Field::Appointment).is_empty() {
             draft.set(Field::Appointment, OTHER_MEETING);
         }
@@ -88,7 +94,11 @@ fn is_settled(visit: Visit, draft: &Draft, at: usize) -> bool {
         return false;
     }
     match step.name {
-        "appointment" => appointments(visit).is_empty(),
+        // Chosen on the page of the meeting it need not be chosen again.
+        "appointment" => {
+            let chosen = draft.get(Field::Appointment);
+            appointments(visit).is_empty() || (chosen != OTHER_MEETING && chosen == visit.meeting.get_untracked())
+        }
         "place" | "time" => draft.get(Field::Appointment) != OTHER_MEETING,
         _ => {
             let of_need = step.fields.iter().all(|field| FROM_NEED.contains(field));
@@ -232,166 +242,36 @@ fn instead(visit: Visit, words: &Words, reason: Stop) -> El {
     alert("alert alert-warning", body).id("instead").attr("tabindex", "-1").attr("role", "alert")
 }
 
+/// Check the answers and send: drawn once its code is there.
 fn check(visit: Visit, words: &Words) -> El {
-    if !visit.draft.get_untracked().is_checked {
-        visit.draft.set(visit.draft.get_untracked().checked(true));
-    }
-    let errors: Errors = RwSignal::new(Vec::new());
-    let filling = Filling::new(visit, words, visit.draft, errors);
-    let mut answers = Vec::new();
-    for (at, step) in FORM.iter().enumerate() {
-        for field in step.fields {
-            if let Some(answer) = filling.answer(*field) {
-                answers.push(
-                    el("div")
-                        .class("summary-row")
-                        .with(el("dt").with(filling.question(*field)))
-                        .with(el("dd").with(answer))
-                        .with(change_link(visit, words, filling.question(*field), at)),
-                );
-            }
-        }
-    }
-    let (send_text, sending_text) = (words.interpreter_send(), words.interpreter_sending());
-    let is_busy = move || visit.asking.get().is_busy();
-    let submit = el("button")
-        .attr("type", "submit")
-        .class("button button-primary")
-        .live_attr("aria-disabled", move || is_busy().then(|| "true".to_owned()))
-        .live(move || if is_busy() { sending_text.clone() } else { send_text.clone() });
-    el("div")
-        .with(h1(words.interpreter_check_title()))
-        .with(outcome(visit, words))
-        .with(el("dl").class("summary").with(answers))
-        .with(el("ul").with(li(words.interpreter_who_books())).with(li(words.interpreter_no_children())))
-        .with(el("form").with(submit).on_submit(move || tap(visit)))
-}
-
-/// The way to change an answer, unless nobody knows whether it has been sent.
-fn change_link(visit: Visit, words: &Words, question: Text, at: usize) -> El {
+    let problem = RwSignal::new(None);
+    fetch(visit, problem);
     let words = words.clone();
-    el("dd").class("summary-change").live(move || {
-        let may_change = !visit.asking.get().is_frozen();
-        may_change.then(|| {
-            let label = words.site_change_answer(&question.plain()).plain();
-            button("button button-unstyled", words.site_change())
-                .attr("aria-label", label)
-                .on_click(move |_| visit.go(Route::InterpreterRequest, at))
-        })
+    el("div").live(move || match (visit.groups.get().sending, problem.get()) {
+        (Some(draw), _) => draw(visit, &words),
+        (None, Some(failed)) => {
+            let again = During::Reading(Callback::new(move |()| fetch(visit, problem)));
+            problem_notice(visit, &words, &failed, &again)
+        }
+        (None, None) => p(words.site_loading()).attr("role", "status"),
     })
 }
 
-/// What has come of the sending.
-fn outcome(visit: Visit, words: &Words) -> El {
-    let words = words.clone();
-    let warning = |body| alert("alert alert-warning", body).attr("role", "alert").attr("tabindex", "-1").id("problem");
-    el("div").live(move || match visit.asking.get() {
-        Asking::Moved(Some(appointment)) => {
-            let text = p(words.request_moved()).with(" ").with(time_text(&words, appointment.starts_at));
-            let take = button("button button-primary", words.request_use_new_time()).on_click(move |_| {
-                visit.asking.set(Asking::NotYet);
-                change(visit.draft, &mut |draft| prefill(draft, &appointment));
-                visit.go(Route::InterpreterRequest, FORM.len());
-            });
-            Some(warning(vec![h2(words.request_moved_heading()), text, p(take)]))
-        }
-        Asking::Moved(None) => {
-            let plan = link(visit.address(Route::Plan).to_string(), words.site_menu_plan());
-            let as_other = button("button button-secondary", words.request_other_meeting()).on_click(move |_| {
-                visit.asking.set(Asking::NotYet);
-                change(visit.draft, &mut other_meeting);
-                visit.go(Route::InterpreterRequest, step_of(FORM, Field::Place).unwrap_or(0));
-            });
-            Some(warning(vec![h2(words.request_moved_heading()), p(words.request_gone()), p(plan), p(as_other)]))
-        }
-        Asking::Refused(problem) => {
-            Some(problem_notice(visit, &words, &problem, &During::Sending { may_have_arrived: false }))
-        }
-        Asking::Unsure(_, problem) => {
-            Some(problem_notice(visit, &words, &problem, &During::Sending { may_have_arrived: true }))
-        }
-        Asking::Known(id) => {
-            let see = button("button button-primary", words.request_see_known()).on_click(move |_| {
-                visit.open_request(&id);
-            });
-            Some(warning(vec![h2(words.request_known_heading()), p(words.request_known_text()), p(see)]))
-        }
-        _ => None,
-    })
-}
-
-fn tap(visit: Visit) {
-    let draft = visit.draft.get_untracked();
-    let (Some(starts_at), Some(body)) = (draft.moment(Field::Start), write(&draft)) else { return };
-    happen(visit, Event::Tapped(Ask { starts_at, body }));
-}
-
-/// Another meeting than one of the plan: nothing of that one holds for it.
-fn other_meeting(draft: &mut Draft) {
-    choose_meeting(draft, OTHER_MEETING, &[]);
-}
-
-/// Lets something happen to the asking, and does what follows.
-fn happen(visit: Visit, event: Event) {
-    let (asking, effect) = visit.asking.get_untracked().after(event);
-    visit.asking.set(asking.clone());
-    match effect {
-        Effect::Look => look(visit),
-        Effect::Post(attempt) => post(visit, attempt),
-        Effect::Nothing => {}
+/// Fetches what checks and sends, while questions are answered.
+fn fetch(visit: Visit, problem: RwSignal<Option<Problem>>) {
+    if visit.groups.get_untracked().sending.is_some() {
+        return;
     }
-    match asking {
-        Asking::Sent(id) => arrived(visit, id),
-        // Who has gone elsewhere meanwhile stays there.
-        _ if visit.place.get_untracked().address.route != Route::InterpreterRequest => {}
-        Asking::Refused(Problem::Invalid(fields)) if !fields.is_empty() => {
-            let at = fields.iter().find_map(|field| step_of(FORM, *field)).unwrap_or(FORM.len());
-            change(visit.draft, &mut |draft| draft.refuse(fields.clone()));
-            visit.go(Route::InterpreterRequest, at);
-        }
-        asking if !asking.is_busy() => request_animation_frame(|| browser::focus("problem")),
-        _ => {}
-    }
-}
-
-/// Reads what was asked before, and whether the meeting still is when it was.
-fn look(visit: Visit) {
-    let draft = visit.draft.get_untracked();
+    problem.set(None);
     spawn_local(async move {
-        let chosen = draft.get(Field::Appointment);
-        if chosen != OTHER_MEETING {
-            match visit.api().get_appointments().await {
-                Ok(plan) => {
-                    // Compared with the plan as it was read first: another time in the form is the person's own.
-                    let before = appointments(visit).into_iter().find(|one| one.id == chosen).map(|one| one.starts_at);
-                    let now = open_appointments(plan.appointments, browser::now());
-                    match now.into_iter().find(|one| one.id == chosen) {
-                        Some(one) if [before, draft.moment(Field::Start)].contains(&Some(one.starts_at)) => {}
-                        moved => return happen(visit, Event::Moved(moved)),
-                    }
-                }
-                Err(Problem::NotFound) => return happen(visit, Event::Moved(None)),
-                Err(problem) => return happen(visit, Event::Listed(Err(problem))),
+        match fetch_sending().await {
+            Ok(draw) => {
+                let mut groups = visit.groups.get_untracked();
+                groups.sending = Some(draw);
+                visit.groups.set(groups);
+                visit.settle();
             }
+            Err(_) => drop(problem.try_set(Some(Problem::Offline))),
         }
-        happen(visit, Event::Listed(visit.api().list_sent_requests().await));
     });
-}
-
-fn post(visit: Visit, attempt: Attempt) {
-    spawn_local(async move {
-        let answer = visit.api().create_interpreter_request(&attempt.key, attempt.body).await;
-        happen(visit, Event::Answered(answer.map(|request| request.id)));
-    });
-}
-
-/// The API has it: the form is done. Who is still there sees what becomes of it.
-fn arrived(visit: Visit, id: String) {
-    visit.draft.set(Draft::default());
-    visit.asking.set(Asking::NotYet);
-    visit.requests.set(None);
-    visit.sent.set(Some(id.clone()));
-    if visit.place.get_untracked().address.route == Route::InterpreterRequest {
-        visit.open_request(&id);
-    }
 }

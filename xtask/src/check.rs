@@ -7,7 +7,7 @@ use rulebook::load;
 use std::fs;
 
 /// The guides.
-const GUIDES: [&str; 2] = ["family-reunification.toml", "interpreter.toml"];
+const GUIDES: [&str; 3] = ["family-reunification.toml", "interpreter.toml", "plan.toml"];
 
 /// What is checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -19,7 +19,7 @@ struct Group {
 }
 
 /// Every group, as `src/routes.rs` has them.
-const GROUPS: [Group; 9] = [
+const GROUPS: [Group; 17] = [
     Group { name: "every page", words: &[], packed: &[], entry: "" },
     Group {
         name: "guide",
@@ -58,7 +58,15 @@ const GROUPS: [Group; 9] = [
         packed: &["spoken-languages"],
         entry: "interpreter/requests",
     },
-    Group { name: "plan", words: &["plan"], packed: &[], entry: "plan" },
+    Group { name: "plan", words: &["plan", "overview"], packed: &["deadlines"], entry: "plan" },
+    Group { name: "actions", words: &["plan", "acts"], packed: &[], entry: "plan/actions" },
+    Group { name: "appointments", words: &["plan", "acts"], packed: &[], entry: "plan/appointments" },
+    Group { name: "sharing", words: &["plan", "sharing"], packed: &[], entry: "plan/sharing" },
+    Group { name: "preparation", words: &["preparation"], packed: &[], entry: "plan/preparation" },
+    Group { name: "decisions", words: &["plan", "decisions"], packed: &[], entry: "plan/decisions" },
+    Group { name: "paper", words: &["plan", "paper"], packed: &["deadlines"], entry: "plan/paper" },
+    Group { name: "topics", words: &["topics", "basis"], packed: &["plan"], entry: "plan/areas/employment" },
+    Group { name: "topics", words: &["complaints", "basis"], packed: &["plan"], entry: "plan/complaint" },
 ];
 /// HTML and CSS of a page: the first window of a connection (RFC 6928, ten segments of 1,460 bytes).
 const FIRST_WINDOW: u64 = 14_600;

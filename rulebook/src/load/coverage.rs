@@ -16,6 +16,9 @@ const NAMED: usize = 5;
 /// Every mistake that shows only when all ways are walked. `text` is the file's, for its lines. Date questions are
 /// answered with the days around each border as seen from `day`.
 pub fn coverage(file: &Path, text: &str, guide: &Guide, day: Date) -> Vec<Fault> {
+    if guide.rules.is_empty() {
+        return Vec::new();
+    }
     let mut walk = Walk { guide, day, decided: BTreeSet::new(), uncovered: Vec::new(), longest: Vec::new() };
     walk.on(&mut Vec::new(), &mut Vec::new());
     for question in given(guide) {

@@ -5,7 +5,7 @@ use crate::guide::{DONT_KNOW, Guide};
 use std::path::Path;
 
 /// The first word of every text of a guide.
-pub const TOPICS: [&str; 2] = ["family-", "interpreter-"];
+pub const TOPICS: [&str; 3] = ["family-", "interpreter-", "plan-"];
 
 /// Kinds of ids of a rule file: the name of their texts behind the topic, the attributes every text must have, and
 /// those it may have.
