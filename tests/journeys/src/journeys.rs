@@ -1,17 +1,24 @@
 //! The journeys, each named by what it shows.
 
+pub mod acts;
 pub mod asking;
 pub mod cards;
+pub mod decisions;
+mod explained;
 mod failing;
 pub mod fee;
 pub mod guide;
 mod keyboard;
 mod looks;
 mod machine;
+pub mod meetings;
 pub mod need;
 pub mod plan;
+mod plan_failing;
+pub mod preparing;
 pub mod request;
 mod session;
+pub mod sharing;
 mod start;
 
 use crate::outcome::Outcome;
@@ -81,7 +88,7 @@ pub fn all(languages: &[Words]) -> Vec<Journey> {
         let asking = request::asking_for_an_interpreter_sends_exactly_one_request;
         all.push(journey(words, SIGNED_OUT_OR_LOST, asking));
         all.push(journey(words, ABSENT, need::a_need_is_said_once_and_not_asked_for_again));
-        all.push(journey(words, &[], plan::agreeing_and_objecting_in_the_plan));
+        all.extend(of_the_plan(words));
         match words.tag() {
             "da" => {
                 all.push(journey(words, &[], start::switching_language_keeps_place_answers_and_focus));
@@ -114,6 +121,8 @@ pub fn all(languages: &[Words]) -> Vec<Journey> {
             all.push(journey(words, machine::EXPECTED, walked));
         }
         if matches!(words.tag(), "da" | "ar") {
+            let every = plan_failing::every_operation_of_the_plan_meets_every_failure_with_its_screen_and_loses_nothing;
+            all.push(journey(words, plan_failing::EXPECTED, every));
             let elsewhere = asking::who_cannot_wait_is_told_to_call_and_clinics_and_courts_book_themselves;
             all.push(journey(words, ABSENT, elsewhere));
         }
@@ -130,8 +139,35 @@ pub fn all(languages: &[Words]) -> Vec<Journey> {
             all.push(journey(words, FAILURES, request::a_refused_date_leads_back_to_its_field));
         }
         all.push(journey(words, SIGNED_OUT, session::signing_out_leaves_nothing));
-        all.push(journey(words, SIGNED_OUT_OR_LOST, looks::every_screen_passes_axe));
-        all.push(journey(words, SIGNED_OUT_OR_LOST, looks::nothing_is_cut_at_360_pixels));
+        let screens = looks::every_screen_passes_axe_and_nothing_is_cut_at_360_pixels;
+        all.push(journey(words, SIGNED_OUT_OR_LOST, screens));
     }
     all
+}
+
+/// The journeys through the plan that are made in every language.
+fn of_the_plan(words: &Words) -> Vec<Journey> {
+    vec![
+        journey(words, &[], plan::the_plan_at_a_glance_says_what_is_next_and_what_the_municipality_owes),
+        journey(words, &[], plan::reading_the_plan_is_noted_is_no_yes_and_takes_the_news_away),
+        journey(words, &[], plan::every_deadline_is_listed_with_its_day_and_what_is_late_comes_first),
+        journey(words, ABSENT, plan::who_has_no_plan_yet_sees_whom_to_ask_and_how_to_prepare),
+        journey(words, &[], acts::a_proposal_is_agreed_to_and_one_objected_to_stays_in_the_plan),
+        journey(words, &[], acts::an_own_action_is_reported_as_done_and_an_objection_to_it_stays_one),
+        journey(words, &[], acts::a_question_about_an_action_is_kept_and_answered_and_is_no_yes),
+        journey(words, &[], acts::who_is_sick_tells_municipality_and_employer_and_never_what_the_illness_is),
+        journey(words, &[], meetings::the_next_meeting_is_in_the_list_in_the_month_and_in_the_own_calendar),
+        journey(words, &[], meetings::an_absence_from_a_meeting_is_known_to_the_municipality_at_once),
+        journey(words, ABSENT, meetings::an_interpreter_is_asked_for_from_the_meeting_with_place_and_time_filled_in),
+        journey(words, &[], sharing::a_closed_room_is_opened_by_a_consent_and_closed_again_with_one_button),
+        journey(words, &[], sharing::a_family_sees_its_children_and_of_the_other_adult_only_what_they_share),
+        journey(words, ABSENT, preparing::what_is_written_before_the_talk_is_kept_as_it_is_and_printed_twofold),
+        journey(words, &[], preparing::the_plan_on_paper_has_every_goal_and_action_in_both_languages),
+        journey(words, &[], decisions::a_noted_decision_shows_its_last_day_and_a_complaint_reaches_the_municipality),
+        journey(words, &[], decisions::a_complaint_that_goes_straight_to_the_board_says_where_and_gives_a_letter),
+        journey(words, &[], decisions::what_was_agreed_and_is_not_done_is_complained_about_without_a_decision),
+        journey(words, &[], explained::every_kind_and_area_of_the_plan_is_explained_with_its_law),
+        journey(words, &[], explained::every_way_to_complain_is_named_with_its_law),
+        journey(words, &[], explained::what_is_explained_can_be_read_without_javascript),
+    ]
 }

@@ -173,7 +173,12 @@ impl Page {
         let what = format!("a click on {} «{name}» in {place}", role.name());
         until(&what, async || -> Outcome<Option<()>> {
             let Some(element) = self.seek(place, role, name).await? else { return Ok(None) };
-            element.click().await?;
+            if let Err(covered) = element.click().await {
+                // A notice that stays in sight lies over it: one scrolls, and tries again.
+                let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
+                self.script(script, &[element.to_json()?]).await?;
+                return Err(covered.into());
+            }
             Ok(Some(()))
         })
         .await

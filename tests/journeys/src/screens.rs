@@ -1,20 +1,22 @@
 //! Every screen, one after another, and what is looked at on each.
 
 use crate::browser::{PC, PHONE};
+use crate::journeys::acts::{self, ACTIONS, open_form};
 use crate::journeys::asking::pile_button;
 use crate::journeys::cards::{self, CARDS};
 use crate::journeys::fee::{self, FEE};
 use crate::journeys::guide::{self, EVIDENCE, GUIDE, PRACTICAL, REFUSAL, RULES, SITUATIONS, SPOUSE, question};
 use crate::journeys::need::NEED;
-use crate::journeys::plan::{button, card, pending};
+use crate::journeys::plan::action;
 use crate::journeys::request::{self, FORM, LIST, choose, label, open_request, option, pass, screen};
 use crate::login::sign_in;
 use crate::outcome::{Fault, Outcome};
-use crate::page::{Page, Role};
+use crate::page::{Page, Role, text, until};
 use crate::standin::root;
 use serde_json::{Value, from_value, json};
 use std::fs;
 use std::path::Path;
+use thirtyfour::prelude::*;
 
 const AXE: &str = include_str!("scripts/axe.js");
 const CUTS: &str = include_str!("scripts/cuts.js");
@@ -26,7 +28,7 @@ const FINGER: u32 = 44;
 const RIGHTS: [(&str, &str); 3] =
     [("interpreter/rights", "rights"), ("interpreter/who-books", "who-books"), ("interpreter/complaint", "complaint")];
 /// The screens of which pictures are taken.
-const PICTURES: [&str; 20] = [
+const PICTURES: [&str; 45] = [
     "home",
     "guide-question",
     "guide-several",
@@ -47,10 +49,60 @@ const PICTURES: [&str; 20] = [
     "requests",
     "request-alternative_offered",
     "plan",
+    "plan-deadlines",
+    "plan-actions",
+    "plan-action",
+    "plan-objection",
+    "plan-absence-error",
+    "plan-appointments",
+    "plan-calendar",
+    "plan-appointment",
+    "plan-family",
+    "plan-sharing",
+    "plan-consent",
+    "plan-preparation",
+    "plan-decisions",
+    "plan-decision",
+    "plan-record",
+    "plan-paper",
+    "plan-topics",
+    "plan-kind",
+    "plan-area",
+    "plan-complaint",
+    "plan-first-week",
+    "plan-revision",
+    "plan-ukraine",
+    "plan-finished",
+    "plan-none",
 ];
 
-/// Every page below the language, with the message that is its title.
-pub const ROUTES: [(&str, &str); 20] = [
+/// A page about a kind of action, and the message that is its title.
+const KIND: (&str, &str) = ("plan/kinds/internship", "plan-statement-kind-internship.heading");
+/// The same about an area of life.
+const AREA: (&str, &str) = ("plan/areas/employment", "plan-statement-area-employment.heading");
+/// An action of the plan that waits for an answer.
+const ACTION: &str = "action-4";
+/// Pages of the plan, a heading that is there once the plan has been read, and the name of the screen.
+const PLAN: [(&str, &str, &str); 7] = [
+    ("plan", "overview-mine", "plan"),
+    ("plan/deadlines", "plan-caseworker", "plan-deadlines"),
+    ("plan/actions", "act-actions", "plan-actions"),
+    ("plan/appointments", "act-coming", "plan-appointments"),
+    ("plan/preparation", "preparation-paper", "plan-preparation"),
+    ("plan/paper", "paper-preview", "plan-paper"),
+    ("plan/decisions", "decision-list", "plan-decisions"),
+];
+/// Whose plan is in another state: the citizen, and the name of the screen.
+const OTHERS: [(&str, &str); 5] = [
+    ("citizen-1", "plan-first-week"),
+    ("citizen-8", "plan-revision"),
+    ("citizen-4", "plan-ukraine"),
+    ("citizen-11", "plan-finished"),
+    ("citizen-5", "plan-none"),
+];
+
+/// Every page below the language but most of those on kinds and areas, with the message that is its title.
+pub const ROUTES: [(&str, &str); 35] = [
     ("", "home-title"),
     ("family-reunification", "family-title"),
     (GUIDE, "family-guide-title"),
@@ -68,6 +120,21 @@ pub const ROUTES: [(&str, &str); 20] = [
     (FORM, "interpreter-request-title"),
     (LIST, "interpreter-requests-title"),
     ("plan", "plan-title"),
+    ("plan/deadlines", "plan-deadlines-title"),
+    ("plan/actions", "plan-actions-title"),
+    ("plan/appointments", "plan-appointments-title"),
+    ("plan/family", "plan-family-title"),
+    ("plan/sharing", "plan-sharing-title"),
+    ("plan/preparation", "plan-preparation-title"),
+    ("plan/decisions", "plan-decisions-title"),
+    ("plan/paper", "plan-paper-title"),
+    ("plan/topics", "plan-topics-title"),
+    ("plan/complaint", "plan-complaint-title"),
+    ("plan/kinds/danish-course", "plan-statement-kind-danish-course.heading"),
+    KIND,
+    ("plan/kinds/other", "plan-statement-kind-other.heading"),
+    AREA,
+    ("plan/areas/network-leisure", "plan-statement-area-network-leisure.heading"),
     ("about", "site-about"),
     ("signed-out", "site-signed-out-title"),
     ("not-found", "site-not-found-title"),
@@ -76,10 +143,8 @@ pub const ROUTES: [(&str, &str); 20] = [
 /// What is looked at.
 #[derive(Clone, Copy)]
 pub enum Look<'a> {
-    /// Accessibility, by axe.
-    Axe,
-    /// Whether everything fits, and can be hit with a finger.
-    Cuts,
+    /// Accessibility, by axe; whether everything fits, and can be hit with a finger.
+    Faults,
     /// Nothing: pictures go into this folder.
     Pictures(&'a Path),
 }
@@ -114,8 +179,10 @@ impl Tour<'_> {
         let page = self.page;
         page.drawn().await?;
         let found = match self.look {
-            Look::Axe => axe(page).await?,
-            Look::Cuts => from_value(page.read(CUTS, &[json!(FINGER)]).await?)?,
+            Look::Faults => {
+                let cut: Vec<String> = from_value(page.read(CUTS, &[json!(FINGER)]).await?)?;
+                axe(page).await?.into_iter().chain(cut).collect()
+            }
             Look::Pictures(folder) => pictures(page, screen, folder).await?,
         };
         self.found.extend(found.into_iter().map(|fault: String| format!("{screen}: {fault}")));
@@ -278,24 +345,127 @@ impl Tour<'_> {
         self.see("need-said").await
     }
 
+    /// The pages of a plan that is six weeks old, and what can be done on them.
     async fn plan(&mut self) -> Outcome {
         let page = self.page;
-        page.open("plan").await?;
-        page.find("main", Role::Heading, &page.say("plan-next-heading")).await?;
-        self.see("plan").await?;
-        let actions = pending(page).await?;
-        let action = actions.first().ok_or("citizen-2 has no action to answer")?;
-        page.click(&card(action), Role::Button, &button(page, "plan-object", action)).await?;
-        page.focus_is("objection").await?;
-        self.see("objection").await?;
-        page.click(&card(action), Role::Button, &page.say("plan-objection-send")).await?;
-        page.focus_is("error-summary").await?;
-        self.see("objection-error").await?;
+        for (path, heading, screen) in PLAN {
+            page.open(path).await?;
+            page.find("main", Role::Heading, &page.say(heading)).await?;
+            self.see(screen).await?;
+        }
+        self.one_action().await?;
+        self.meetings().await?;
+        self.decisions().await?;
+        self.sharing().await?;
+        self.explained().await?;
+        self.other_plans().await?;
         page.click("header", Role::Button, &page.say("site-sign-out")).await?;
         page.heading(&page.say("site-signed-out-title")).await?;
         page.settled().await?;
         self.see("after signing out").await
     }
+
+    async fn one_action(&mut self) -> Outcome {
+        let page = self.page;
+        open_action(page, ACTION).await?;
+        page.find("main", Role::Heading, &page.say("act-timeline")).await?;
+        self.see("plan-action").await?;
+        open_form(page, "plan-object", &format!("object-{ACTION}")).await?;
+        self.see("plan-objection").await?;
+        open_action(page, ACTION).await?;
+        open_form(page, "act-absence-open", &format!("absence-{ACTION}")).await?;
+        page.click("main", Role::Button, &page.say("act-absence-send")).await?;
+        page.focus_is("error-summary").await?;
+        self.see("plan-absence-error").await
+    }
+
+    async fn meetings(&mut self) -> Outcome {
+        let page = self.page;
+        page.open("plan/appointments").await?;
+        page.click("main", Role::Button, &page.say("act-view-calendar")).await?;
+        page.find("main", Role::Heading, &page.say("act-view-calendar")).await?;
+        self.see("plan-calendar").await?;
+        open_next_appointment(page).await?;
+        page.find("main", Role::Heading, &page.say("act-absence-heading")).await?;
+        self.see("plan-appointment").await
+    }
+
+    async fn decisions(&mut self) -> Outcome {
+        let page = self.page;
+        page.open("plan/decisions").await?;
+        open_form(page, "decision-record", "decision").await?;
+        self.see("plan-record").await?;
+        let list = page.fetch("/api/decisions").await?;
+        let decision = &list["decisions"][0];
+        let area = page.say_of("plan-area", "area", text(&decision["area"]));
+        page.open("plan/decisions").await?;
+        page.click("main", Role::Link, &format!("{area}: {}", text(&decision["outcome"]))).await?;
+        page.heading(&page.say("decision-one")).await?;
+        let script = "const all = [...document.querySelectorAll('main details')];
+            const letter = all.find(one => spoken(one.querySelector('summary')) === tidy(arguments[0]));
+            if (letter) letter.open = true;
+            return !!letter;";
+        page.wait("the letter", script, &[json!(page.say("decision-letter-show"))]).await?;
+        self.see("plan-decision").await
+    }
+
+    async fn sharing(&mut self) -> Outcome {
+        let page = self.page;
+        page.open("plan/sharing").await?;
+        page.find("main", Role::Heading, &page.say("sharing-rooms")).await?;
+        self.see("plan-sharing").await?;
+        open_form(page, "sharing-give", "consent").await?;
+        self.see("plan-consent").await
+    }
+
+    async fn explained(&mut self) -> Outcome {
+        let page = self.page;
+        for (path, heading, screen) in [
+            ("plan/topics", "topic-areas", "plan-topics"),
+            ("plan/complaint", "complaint-where", "plan-complaint"),
+            (KIND.0, KIND.1, "plan-kind"),
+            (AREA.0, AREA.1, "plan-area"),
+        ] {
+            page.open(path).await?;
+            page.find("main", Role::Heading, &page.say(heading)).await?;
+            self.see(screen).await?;
+        }
+        Ok(())
+    }
+
+    /// A family, and plans in another state.
+    async fn other_plans(&mut self) -> Outcome {
+        let page = self.page;
+        sign_in(page, "citizen-9", None, &page.address("plan/family")).await?;
+        page.settled().await?;
+        page.find("main", Role::Heading, &page.say("sharing-family")).await?;
+        self.see("plan-family").await?;
+        for (citizen, screen) in OTHERS {
+            sign_in(page, citizen, None, &page.address("plan")).await?;
+            page.settled().await?;
+            page.find("main", Role::Heading, &page.say("plan-caseworker")).await?;
+            self.see(screen).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Opens an action of the plan from the list, by its reference.
+pub async fn open_action(page: &Page, id: &str) -> Outcome {
+    page.open(ACTIONS).await?;
+    acts::open_action(page, &action(page, &json!(id)).await?).await
+}
+
+/// Opens the next appointment of the plan from the list.
+pub async fn open_next_appointment(page: &Page) -> Outcome {
+    page.open("plan/appointments").await?;
+    until("a click on the next appointment", async || -> Outcome<Option<()>> {
+        // Its name is its time, in the words of the language.
+        page.browser.driver.find(By::Css("main .cards h3 a")).await?.click().await?;
+        Ok(Some(()))
+    })
+    .await?;
+    page.heading(&page.say("act-meeting")).await
 }
 
 /// Rule, target and source of every violation on the page.

@@ -35,16 +35,16 @@ const SLOW: Duration = Duration::from_secs(25);
 
 /// Failures of a reading, each met by the try after the one before. No two neighbours say the same, so what is said
 /// has been said anew.
-const READING: [&str; 8] = ["500", "cut", "503", "html", "403", "wrong-type", "429", "drop"];
+pub const READING: [&str; 8] = ["500", "cut", "503", "html", "403", "wrong-type", "429", "drop"];
 /// Failures of a sending where nothing is done, and everybody knows.
-const REFUSED: [&str; 4] = ["401", "403", "404", "429"];
+pub const REFUSED: [&str; 4] = ["401", "403", "404", "429"];
 /// Nothing is done, and nobody knows.
 const UNSURE: [&str; 4] = ["500", "html", "503", "drop"];
 /// It is done, and nobody knows.
 const DONE: [&str; 3] = ["lost", "cut", "wrong-type"];
 
 /// A fault says which operation failed how.
-fn within<T>(operation: &str, trouble: &str, done: Outcome<T>) -> Outcome<T> {
+pub fn within<T>(operation: &str, trouble: &str, done: Outcome<T>) -> Outcome<T> {
     done.map_err(|Fault(reason)| Fault(format!("{operation} × {trouble}: {reason}")))
 }
 
@@ -64,7 +64,7 @@ fn sentence(page: &Page, trouble: &str) -> String {
 }
 
 /// Has the next call of an operation meet a trouble; a 422 complains of `pointer`.
-async fn demand(page: &Page, operation: &str, trouble: &str, pointer: Option<&str>) -> Outcome {
+pub async fn demand(page: &Page, operation: &str, trouble: &str, pointer: Option<&str>) -> Outcome {
     let mut wish = json!({"operation": operation, "trouble": trouble, "times": 1});
     if let Some(pointer) = pointer {
         wish["pointer"] = pointer.into();
@@ -94,7 +94,7 @@ async fn offers_the_sign_in(page: &Page) -> Outcome {
 }
 
 /// Reads with one failure after another, until it works. `arrive` comes to the page that reads.
-async fn reading_fails(
+pub async fn reading_fails(
     page: &Page,
     operation: &str,
     troubles: &[&str],
@@ -122,14 +122,14 @@ async fn reading_fails(
 }
 
 /// Something that is sent with a button.
-struct Sending<'a> {
-    page: &'a Page,
-    operation: &'static str,
-    button: String,
+pub struct Sending<'a> {
+    pub page: &'a Page,
+    pub operation: &'static str,
+    pub button: String,
 }
 
 impl Sending<'_> {
-    async fn press(&self) -> Outcome {
+    pub async fn press(&self) -> Outcome {
         self.page.click("main", Role::Button, &self.button).await
     }
 
@@ -151,7 +151,7 @@ impl Sending<'_> {
     }
 
     /// Sends again and again, and each time it fails in another way.
-    async fn fails_in_turn(&self, troubles: &[&str], is_kept: impl AsyncFn() -> Outcome) -> Outcome {
+    pub async fn fails_in_turn(&self, troubles: &[&str], is_kept: impl AsyncFn() -> Outcome) -> Outcome {
         for trouble in troubles {
             within(self.operation, trouble, self.fails(trouble).await)?;
             within(self.operation, trouble, is_kept().await)?;

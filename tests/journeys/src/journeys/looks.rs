@@ -13,12 +13,8 @@ const STARTS: &str = include_str!("../scripts/starts.js");
 /// Pixels by which rounding may differ.
 const TOLERANCE: f64 = 2.0;
 
-pub async fn every_screen_passes_axe(page: Page) -> Outcome {
-    tour(&page, Look::Axe).await
-}
-
-pub async fn nothing_is_cut_at_360_pixels(page: Page) -> Outcome {
-    tour(&page, Look::Cuts).await
+pub async fn every_screen_passes_axe_and_nothing_is_cut_at_360_pixels(page: Page) -> Outcome {
+    tour(&page, Look::Faults).await
 }
 
 /// How far from the inline start each block of a page begins.
