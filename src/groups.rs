@@ -5,7 +5,7 @@
 
 use crate::element::El;
 use crate::pages::{
-    actions, appointments, cards, complaint, deadlines, decisions, family_plans, fee, guide, interpreter, need,
+    action, actions, appointments, cards, complaint, deadlines, decisions, family_plans, fee, guide, interpreter, need,
     outcome, paper, plan, preparation, refusal, request, requests, rights, rules, sending, sharing, topics,
 };
 use crate::parts::entry_fields;
@@ -29,8 +29,17 @@ pub type DrawOutcome = fn(Visit, &Reading, &Verdict, &[String], Route) -> El;
 /// Draws a form of the plan.
 pub type DrawForm = fn(Visit, &Words, Form) -> El;
 
-/// Draws the answers of a request, to check and to send.
-pub type DrawSending = fn(Visit, &Words) -> El;
+/// A part of a page that is fetched while the page before it is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Checks a request and sends it.
+    Sending,
+    /// One action of the plan.
+    Action,
+}
+
+/// Draws such a part.
+pub type DrawPart = fn(Visit, &Words) -> El;
 
 /// The module could not be fetched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,8 +88,7 @@ pub struct Groups {
     pub outcome: Option<DrawOutcome>,
     /// The forms of the plan.
     pub form: Option<DrawForm>,
-    /// What checks and sends a request.
-    pub sending: Option<DrawSending>,
+    parts: [Option<DrawPart>; 2],
 }
 
 impl Groups {
@@ -94,6 +102,16 @@ impl Groups {
         self.of(Group::Guide)?.questions
     }
 
+    /// A part of a page, if it is there.
+    pub fn part(&self, part: Part) -> Option<DrawPart> {
+        self.parts[part as usize]
+    }
+
+    /// Adds a part of a page.
+    pub fn add_part(&mut self, part: Part, draw: DrawPart) {
+        self.parts[part as usize] = Some(draw);
+    }
+
     /// Adds what has been fetched besides. What is there stays.
     pub fn add(&mut self, more: Self) {
         for (mine, more) in self.pages.iter_mut().zip(more.pages) {
@@ -101,7 +119,9 @@ impl Groups {
         }
         self.outcome = self.outcome.or(more.outcome);
         self.form = self.form.or(more.form);
-        self.sending = self.sending.or(more.sending);
+        for (mine, more) in self.parts.iter_mut().zip(more.parts) {
+            *mine = mine.or(more);
+        }
     }
 
     /// Fetches a group.
@@ -141,10 +161,22 @@ pub fn fetch_form() -> Result<DrawForm, NotFetched> {
     Ok(entry_fields::drawn)
 }
 
-/// Fetches what checks and sends a request.
+/// Fetches a part of a page.
+pub async fn fetch_part(part: Part) -> Result<DrawPart, NotFetched> {
+    match part {
+        Part::Sending => fetch_sending().await,
+        Part::Action => fetch_action().await,
+    }
+}
+
 #[wasm_split(sending, fallible)]
-pub fn fetch_sending() -> Result<DrawSending, NotFetched> {
+fn fetch_sending() -> Result<DrawPart, NotFetched> {
     Ok(sending::check)
+}
+
+#[wasm_split(action, fallible)]
+fn fetch_action() -> Result<DrawPart, NotFetched> {
+    Ok(action::action_page)
 }
 
 #[wasm_split(guide, fallible)]
@@ -248,7 +280,7 @@ pub fn all() -> Groups {
         pages,
         outcome: Some(outcome::outcome_page),
         form: Some(entry_fields::drawn),
-        sending: Some(sending::check),
+        parts: [Some(sending::check), Some(action::action_page)],
     }
 }
 

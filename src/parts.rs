@@ -11,6 +11,7 @@ pub mod entry_form;
 pub mod field;
 pub mod form;
 pub mod language;
+pub mod later;
 pub mod plan;
 pub mod problem;
 pub mod sheet;

@@ -1,8 +1,8 @@
 //! Every address: the type, its text and back. No other file spells one.
 
 use crate::words::{
-    ACTS, BASIS, COMPLAINTS, DECISIONS, FORMS, INTERPRETER, Language, NEED, OVERVIEW, PAPER, PLAN, PREPARATION,
-    QUESTIONS, RIGHTS, RULES, SHARING, STATUS, TOPICS,
+    ACTS, BASIS, COMPLAINTS, DECISIONS, ENTRIES, FORMS, INTERPRETER, Language, NEED, OVERVIEW, PAPER, PLAN,
+    PREPARATION, QUESTIONS, RIGHTS, RULES, SHARING, STATUS, TOPICS,
 };
 use std::fmt;
 
@@ -332,10 +332,10 @@ impl Group {
             Self::Request => &[INTERPRETER, FORMS],
             Self::Requests => &[INTERPRETER, FORMS, STATUS],
             Self::Plan => &[PLAN, OVERVIEW],
-            Self::Actions | Self::Appointments => &[PLAN, ACTS],
-            Self::Sharing => &[PLAN, SHARING],
-            Self::Preparation => &[PREPARATION],
-            Self::Decisions => &[PLAN, DECISIONS],
+            Self::Actions | Self::Appointments => &[PLAN, ACTS, ENTRIES],
+            Self::Sharing => &[PLAN, SHARING, ENTRIES],
+            Self::Preparation => &[PREPARATION, ENTRIES],
+            Self::Decisions => &[PLAN, DECISIONS, ENTRIES],
             Self::Paper => &[PLAN, PAPER],
             Self::Topics => &[TOPICS, BASIS],
             Self::Complaint => &[COMPLAINTS, BASIS],

@@ -123,6 +123,8 @@ fn only_the_groups_reach_their_pages_so_that_their_code_is_fetched_with_them() {
         "plan::plan_page",
         "deadlines::deadlines_page",
         "actions::actions_page",
+        "action::action_page",
+        "sending::check",
         "appointments::appointments_page",
         "family_plans::family_plans_page",
         "sharing::sharing_page",
@@ -162,7 +164,7 @@ fn the_page_names_no_script_and_no_style_of_its_own() {
 }
 
 /// Texts that are fetched with a group of pages, and the only files that may show them.
-const FETCHED: [(&[&str], &[&str]); 14] = [
+const FETCHED: [(&[&str], &[&str]); 15] = [
     (
         &["plan"],
         &[
@@ -182,6 +184,7 @@ const FETCHED: [(&[&str], &[&str]); 14] = [
     ),
     (&["overview", "deadlines"], &["src/pages/deadlines.rs", "src/pages/plan.rs"]),
     (&["act"], &["src/pages/action.rs", "src/pages/actions.rs", "src/pages/appointments.rs", "src/parts/absence.rs"]),
+    (&["entry"], &["src/parts/entry_fields.rs"]),
     (&["sharing"], &["src/pages/family_plans.rs", "src/pages/sharing.rs"]),
     (&["preparation"], &["src/pages/preparation.rs"]),
     (&["decision"], &["src/pages/decisions.rs"]),

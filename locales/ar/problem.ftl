@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 75ff5fcb99a31993
+### source: 7895842c55d660ba
 ### What is said when something goes wrong. Each text: what happened, what to do. Nothing typed is lost.
 
 problem-heading = توجد مشكلة
@@ -29,35 +29,3 @@ problem-kept = ما كتبته ما زال هنا.
 problem-not-sent = لم يتم إرساله.
 problem-maybe-sent = لا نعرف هل تم إرساله أم لا. حاول مرة أخرى. لا يتم إرساله مرتين.
 problem-changed = حدث تغيير في هذه الأثناء. هنا ترى الوضع الآن. ما كتبته ما زال هنا.
-# $question (text): what was asked
-problem-missing = الإجابة ناقصة: { $question }
-# $question (text): what was asked
-# $longest (number): so many characters
-problem-too-long =
-    { $longest ->
-        [zero] اكتب { $longest } حرف على الأكثر: { $question }
-        [one] اكتب حرفًا واحدًا على الأكثر: { $question }
-        [two] اكتب حرفين على الأكثر: { $question }
-        [few] اكتب { $longest } أحرف على الأكثر: { $question }
-        [many] اكتب { $longest } حرفًا على الأكثر: { $question }
-       *[other] اكتب { $longest } حرف على الأكثر: { $question }
-    }
-# $question (text): what was asked
-# $most (number): so many lines
-problem-too-many =
-    { $most ->
-        [zero] اكتب { $most } سطر على الأكثر: { $question }
-        [one] اكتب سطرًا واحدًا على الأكثر: { $question }
-        [two] اكتب سطرين على الأكثر: { $question }
-        [few] اكتب { $most } أسطر على الأكثر: { $question }
-        [many] اكتب { $most } سطرًا على الأكثر: { $question }
-       *[other] اكتب { $most } سطر على الأكثر: { $question }
-    }
-# $question (text): what was asked
-problem-no-such-day = هذا التاريخ غير موجود: { $question }
-# $question (text): what was asked
-problem-day-ahead = يجب ألا يكون التاريخ بعد تاريخ اليوم: { $question }
-# $question (text): what was asked
-problem-day-past = يجب أن يكون التاريخ بعد تاريخ اليوم: { $question }
-# $question (text): what was asked
-problem-refused = نظام البلدية لا يقبل هذه الإجابة: { $question }

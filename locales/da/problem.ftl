@@ -23,27 +23,3 @@ problem-kept = Det, du har skrevet, er her stadig.
 problem-not-sent = Det er ikke sendt.
 problem-maybe-sent = Vi ved ikke, om det blev sendt. Prøv igen. Det bliver kun sendt én gang.
 problem-changed = Det er ændret imens. Du ser, hvordan det er nu. Det, du har skrevet, er her stadig.
-# $question (text): what was asked
-problem-missing = Der mangler et svar: { $question }
-# $question (text): what was asked
-# $longest (number): so many characters
-problem-too-long =
-    { $longest ->
-        [one] Skriv højst { $longest } tegn: { $question }
-       *[other] Skriv højst { $longest } tegn: { $question }
-    }
-# $question (text): what was asked
-# $most (number): so many lines
-problem-too-many =
-    { $most ->
-        [one] Skriv højst { $most } linje: { $question }
-       *[other] Skriv højst { $most } linjer: { $question }
-    }
-# $question (text): what was asked
-problem-no-such-day = Den dag findes ikke: { $question }
-# $question (text): what was asked
-problem-day-ahead = Dagen må ikke være efter i dag: { $question }
-# $question (text): what was asked
-problem-day-past = Dagen skal være efter i dag: { $question }
-# $question (text): what was asked
-problem-refused = Kommunens system tager ikke imod svaret: { $question }

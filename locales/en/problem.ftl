@@ -23,27 +23,3 @@ problem-kept = What you wrote is still here.
 problem-not-sent = It has not been sent.
 problem-maybe-sent = We do not know if it was sent. Try again. It is only sent once.
 problem-changed = It has changed meanwhile. You see how it is now. What you wrote is still here.
-# $question (text): what was asked
-problem-missing = An answer is missing: { $question }
-# $question (text): what was asked
-# $longest (number): so many characters
-problem-too-long =
-    { $longest ->
-        [one] Write at most { $longest } character: { $question }
-       *[other] Write at most { $longest } characters: { $question }
-    }
-# $question (text): what was asked
-# $most (number): so many lines
-problem-too-many =
-    { $most ->
-        [one] Write at most { $most } line: { $question }
-       *[other] Write at most { $most } lines: { $question }
-    }
-# $question (text): what was asked
-problem-no-such-day = This day does not exist: { $question }
-# $question (text): what was asked
-problem-day-ahead = The day must not be after today: { $question }
-# $question (text): what was asked
-problem-day-past = The day must be after today: { $question }
-# $question (text): what was asked
-problem-refused = The municipality’s system does not accept the answer: { $question }

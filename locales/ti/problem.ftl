@@ -1,5 +1,5 @@
 ### checked: machine
-### source: 75ff5fcb99a31993
+### source: 7895842c55d660ba
 ### What is said when something goes wrong. Each text: what happened, what to do. Nothing typed is lost.
 
 problem-heading = ጸገም ኣሎ
@@ -25,27 +25,3 @@ problem-kept = ዝጸሓፍኩምዎ ክሳብ ሕጂ ኣብዚ ኣሎ።
 problem-not-sent = ኣይተላእከን።
 problem-maybe-sent = ተላኢኹ ድዩ ወይስ ኣይተላእከን ኣይንፈልጥን። ደጊምኩም ፈትኑ። ሓደ ግዜ ጥራይ እዩ ዝልኣኽ።
 problem-changed = ኣብዚ መንጎ ተቐይሩ። ኣብዚ ሕጂ ዘሎ ኩነታት ትርእዩ። ዝጸሓፍኩምዎ ክሳብ ሕጂ ኣብዚ ኣሎ።
-# $question (text): what was asked
-problem-missing = መልሲ ጎዲሉ፦ { $question }
-# $question (text): what was asked
-# $longest (number): so many characters
-problem-too-long =
-    { $longest ->
-        [one] እንተበዝሐ { $longest } ፊደል ጽሓፉ፦ { $question }
-       *[other] እንተበዝሐ { $longest } ፊደላት ጽሓፉ፦ { $question }
-    }
-# $question (text): what was asked
-# $most (number): so many lines
-problem-too-many =
-    { $most ->
-        [one] እንተበዝሐ { $most } መስመር ጽሓፉ፦ { $question }
-       *[other] እንተበዝሐ { $most } መስመራት ጽሓፉ፦ { $question }
-    }
-# $question (text): what was asked
-problem-no-such-day = ከምዚ ዝበለ ዕለት የለን፦ { $question }
-# $question (text): what was asked
-problem-day-ahead = እቲ መዓልቲ ድሕሪ ሎሚ ክኸውን የብሉን፦ { $question }
-# $question (text): what was asked
-problem-day-past = እቲ መዓልቲ ድሕሪ ሎሚ ክኸውን ኣለዎ፦ { $question }
-# $question (text): what was asked
-problem-refused = ሲስተም ኮሙነ ነዚ መልሲ ኣይቅበሎን፦ { $question }

@@ -4,8 +4,10 @@ use crate::api::Resource;
 use crate::api::types::plan::{Action, Goal, Plan};
 use crate::browser;
 use crate::element::{El, button, el, fact, h1, h2, h3, p, tag};
-use crate::pages::action::{action_page, goal_text, is_opened, item_link, standing, when, who};
+use crate::groups::Part;
+use crate::pages::action::{goal_text, is_opened, item_link, standing, when, who};
 use crate::parts::date::date_text;
+use crate::parts::later::{later, prefetch};
 use crate::parts::plan::{area_link, danish, no_plan, plan_links, plan_of};
 use crate::parts::told::told;
 use crate::plan::acts::{Pile, in_order, narrowed};
@@ -20,8 +22,9 @@ const PAGE: usize = 10;
 /// Goals, and who does what; or the action that is looked at.
 pub fn actions_page(visit: Visit, words: &Words) -> El {
     if is_opened(visit, "actions") {
-        return action_page(visit, words);
+        return later(visit, words, Part::Action);
     }
+    prefetch(visit, Part::Action);
     let shown = RwSignal::new(PAGE);
     el("div").with(h1(words.plan_actions_title())).with(told(
         visit,

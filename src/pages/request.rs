@@ -6,13 +6,14 @@ use crate::browser;
 use crate::element::{El, alert, el, h1, h2, link, p};
 use crate::form::request::{FORM, FROM_NEED, OTHER_MEETING, Stop, choose_meeting, open_appointments, stop};
 use crate::form::{Draft, Field, Step};
-use crate::groups::fetch_sending;
+use crate::groups::Part;
 use crate::intent::Asking;
 use crate::pages::need::read_need;
 use crate::parts::contact::contact;
 use crate::parts::draft::{change, now};
 use crate::parts::field::{Errors, back_link, error_summary};
 use crate::parts::form::{Filling, sentences};
+use crate::parts::later::{later, prefetch};
 use crate::parts::problem::{During, problem_notice};
 use crate::routes::Route;
 use crate::visit::Visit;
@@ -30,7 +31,7 @@ pub fn request_page(visit: Visit, words: &Words) -> El {
     let problem = RwSignal::new(None);
     read_need(visit, problem);
     read_appointments(visit, problem);
-    fetch(visit, RwSignal::new(None));
+    prefetch(visit, Part::Sending);
     let words = words.clone();
     let is_ready =
         move || problem.get().is_some() || (!visit.need_intent.get().is_empty() && visit.appointments.get().is_some());
@@ -113,7 +114,7 @@ fn step(visit: Visit, words: &Words, problem: RwSignal<Option<Problem>>) -> El {
     let draft = visit.draft.get_untracked();
     // While nobody knows whether it has arrived there is nothing but to send the same again.
     if visit.asking.get_untracked().is_frozen() {
-        return check(visit, words);
+        return later(visit, words, Part::Sending);
     }
     let wanted = visit.place.get_untracked().step.min(FORM.len());
     // After a reload what was typed is gone: begin at the first screen that lacks something.
@@ -125,7 +126,7 @@ fn step(visit: Visit, words: &Words, problem: RwSignal<Option<Problem>>) -> El {
         at += 1;
     }
     if at == FORM.len() {
-        return check(visit, words);
+        return later(visit, words, Part::Sending);
     }
     // Who is not signed in is told so at once: at the end it would cost them their time.
     let notice = problem.get_untracked().filter(|_| draft.get(Field::Purpose).is_empty()).map(|failed| {
@@ -240,38 +241,4 @@ fn instead(visit: Visit, words: &Words, reason: Stop) -> El {
         ],
     };
     alert("alert alert-warning", body).id("instead").attr("tabindex", "-1").attr("role", "alert")
-}
-
-/// Check the answers and send: drawn once its code is there.
-fn check(visit: Visit, words: &Words) -> El {
-    let problem = RwSignal::new(None);
-    fetch(visit, problem);
-    let words = words.clone();
-    el("div").live(move || match (visit.groups.get().sending, problem.get()) {
-        (Some(draw), _) => draw(visit, &words),
-        (None, Some(failed)) => {
-            let again = During::Reading(Callback::new(move |()| fetch(visit, problem)));
-            problem_notice(visit, &words, &failed, &again)
-        }
-        (None, None) => p(words.site_loading()).attr("role", "status"),
-    })
-}
-
-/// Fetches what checks and sends, while questions are answered.
-fn fetch(visit: Visit, problem: RwSignal<Option<Problem>>) {
-    if visit.groups.get_untracked().sending.is_some() {
-        return;
-    }
-    problem.set(None);
-    spawn_local(async move {
-        match fetch_sending().await {
-            Ok(draw) => {
-                let mut groups = visit.groups.get_untracked();
-                groups.sending = Some(draw);
-                visit.groups.set(groups);
-                visit.settle();
-            }
-            Err(_) => drop(problem.try_set(Some(Problem::Offline))),
-        }
-    });
 }

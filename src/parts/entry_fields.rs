@@ -93,13 +93,13 @@ fn mistakes(words: &Words, entry: &Entry, fields: &[(Field, String)]) -> Vec<(&'
         let mistake = if is_missing { Some(Mistake::Missing) } else { entry.mistake(field, browser::today()) };
         let text = match mistake {
             None => continue,
-            Some(Mistake::Missing) => words.problem_missing(label),
-            Some(Mistake::TooLong(longest)) => words.problem_too_long(label, number(longest)),
-            Some(Mistake::TooMany(most)) => words.problem_too_many(label, number(most)),
-            Some(Mistake::Impossible) => words.problem_no_such_day(label),
-            Some(Mistake::Ahead) => words.problem_day_ahead(label),
-            Some(Mistake::Past) => words.problem_day_past(label),
-            Some(Mistake::Refused) => words.problem_refused(label),
+            Some(Mistake::Missing) => words.entry_missing(label),
+            Some(Mistake::TooLong(longest)) => words.entry_too_long(label, number(longest)),
+            Some(Mistake::TooMany(most)) => words.entry_too_many(label, number(most)),
+            Some(Mistake::Impossible) => words.entry_no_such_day(label),
+            Some(Mistake::Ahead) => words.entry_day_ahead(label),
+            Some(Mistake::Past) => words.entry_day_past(label),
+            Some(Mistake::Refused) => words.entry_refused(label),
         };
         found.push((field.name, text));
     }

@@ -4,45 +4,48 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Topic(u8);
 
-/// The address of each, and the name of its text: `kind-` or `area-` and the word of the contract.
-const TOPICS: [(&str, &str); Topic::COUNT] = [
-    ("plan/kinds/danish-course", "kind-danish-course"),
-    ("plan/kinds/internship", "kind-internship"),
-    ("plan/kinds/wage-subsidy", "kind-wage-subsidy"),
-    ("plan/kinds/nytteindsats", "kind-nytteindsats"),
-    ("plan/kinds/work", "kind-work"),
-    ("plan/kinds/igu", "kind-igu"),
-    ("plan/kinds/mentor", "kind-mentor"),
-    ("plan/kinds/guidance-course", "kind-guidance-course"),
-    ("plan/kinds/ordinary-education", "kind-ordinary-education"),
-    ("plan/kinds/job-search", "kind-job-search"),
-    ("plan/kinds/cv", "kind-cv"),
-    ("plan/kinds/health-assessment", "kind-health-assessment"),
-    ("plan/kinds/treatment", "kind-treatment"),
-    ("plan/kinds/medical-followup", "kind-medical-followup"),
-    ("plan/kinds/school-start", "kind-school-start"),
-    ("plan/kinds/daycare", "kind-daycare"),
-    ("plan/kinds/housing-search", "kind-housing-search"),
-    ("plan/kinds/financial-counselling", "kind-financial-counselling"),
-    ("plan/kinds/competence-assessment", "kind-competence-assessment"),
-    ("plan/kinds/education-assessment", "kind-education-assessment"),
-    ("plan/kinds/application", "kind-application"),
-    ("plan/kinds/meeting", "kind-meeting"),
-    ("plan/kinds/network", "kind-network"),
-    ("plan/kinds/civic-test", "kind-civic-test"),
-    ("plan/kinds/other", "kind-other"),
-    ("plan/areas/danish", "area-danish"),
-    ("plan/areas/employment", "area-employment"),
-    ("plan/areas/education", "area-education"),
-    ("plan/areas/health", "area-health"),
-    ("plan/areas/housing", "area-housing"),
-    ("plan/areas/children-school", "area-children-school"),
-    ("plan/areas/social", "area-social"),
-    ("plan/areas/economy", "area-economy"),
-    ("plan/areas/residence-permit", "area-residence-permit"),
-    ("plan/areas/family-reunification", "area-family-reunification"),
-    ("plan/areas/network-leisure", "area-network-leisure"),
-    ("plan/areas/documents-practical", "area-documents-practical"),
+/// Where their addresses begin.
+const BELOW: &str = "plan/";
+
+/// The address of each: [`BELOW`] and the name of its text, which is `kind-` or `area-` and the word of the contract.
+const TOPICS: [&str; Topic::COUNT] = [
+    "plan/kind-danish-course",
+    "plan/kind-internship",
+    "plan/kind-wage-subsidy",
+    "plan/kind-nytteindsats",
+    "plan/kind-work",
+    "plan/kind-igu",
+    "plan/kind-mentor",
+    "plan/kind-guidance-course",
+    "plan/kind-ordinary-education",
+    "plan/kind-job-search",
+    "plan/kind-cv",
+    "plan/kind-health-assessment",
+    "plan/kind-treatment",
+    "plan/kind-medical-followup",
+    "plan/kind-school-start",
+    "plan/kind-daycare",
+    "plan/kind-housing-search",
+    "plan/kind-financial-counselling",
+    "plan/kind-competence-assessment",
+    "plan/kind-education-assessment",
+    "plan/kind-application",
+    "plan/kind-meeting",
+    "plan/kind-network",
+    "plan/kind-civic-test",
+    "plan/kind-other",
+    "plan/area-danish",
+    "plan/area-employment",
+    "plan/area-education",
+    "plan/area-health",
+    "plan/area-housing",
+    "plan/area-children-school",
+    "plan/area-social",
+    "plan/area-economy",
+    "plan/area-residence-permit",
+    "plan/area-family-reunification",
+    "plan/area-network-leisure",
+    "plan/area-documents-practical",
 ];
 
 impl Topic {
@@ -76,12 +79,12 @@ impl Topic {
 
     /// The name of its text.
     pub fn id(self) -> &'static str {
-        TOPICS[usize::from(self.0)].1
+        &self.path()[BELOW.len()..]
     }
 
     /// The address below the language.
     pub(super) fn path(self) -> &'static str {
-        TOPICS[usize::from(self.0)].0
+        TOPICS[usize::from(self.0)]
     }
 }
 

@@ -77,9 +77,9 @@ const PICTURES: [&str; 45] = [
 ];
 
 /// A page about a kind of action, and the message that is its title.
-const KIND: (&str, &str) = ("plan/kinds/internship", "plan-statement-kind-internship.heading");
+const KIND: (&str, &str) = ("plan/kind-internship", "plan-statement-kind-internship.heading");
 /// The same about an area of life.
-const AREA: (&str, &str) = ("plan/areas/employment", "plan-statement-area-employment.heading");
+const AREA: (&str, &str) = ("plan/area-employment", "plan-statement-area-employment.heading");
 /// An action of the plan that waits for an answer.
 const ACTION: &str = "action-4";
 /// Pages of the plan, a heading that is there once the plan has been read, and the name of the screen.
@@ -130,11 +130,11 @@ pub const ROUTES: [(&str, &str); 35] = [
     ("plan/paper", "plan-paper-title"),
     ("plan/topics", "plan-topics-title"),
     ("plan/complaint", "plan-complaint-title"),
-    ("plan/kinds/danish-course", "plan-statement-kind-danish-course.heading"),
+    ("plan/kind-danish-course", "plan-statement-kind-danish-course.heading"),
     KIND,
-    ("plan/kinds/other", "plan-statement-kind-other.heading"),
+    ("plan/kind-other", "plan-statement-kind-other.heading"),
     AREA,
-    ("plan/areas/network-leisure", "plan-statement-area-network-leisure.heading"),
+    ("plan/area-network-leisure", "plan-statement-area-network-leisure.heading"),
     ("about", "site-about"),
     ("signed-out", "site-signed-out-title"),
     ("not-found", "site-not-found-title"),

@@ -160,7 +160,7 @@ async fn conflicts(sending: &Sending<'_>, is_kept: impl AsyncFn() -> Outcome) ->
 /// Sends, and the API does not take a field: it is said at the field and in the summary, which has the focus.
 async fn is_refused(sending: &Sending<'_>, refused: &Refused<'_>) -> Outcome {
     let Sending { page, operation, .. } = sending;
-    let sentence = page.say_of("problem-refused", "question", refused.label);
+    let sentence = page.say_of("entry-refused", "question", refused.label);
     demand(page, operation, "422", Some(refused.pointer)).await?;
     sending.press().await?;
     within(operation, "422", page.focus_is("error-summary").await)?;
