@@ -32,15 +32,13 @@ type Linked = (String, String);
 async fn linked(page: &Page) -> Outcome<Vec<Linked>> {
     let script = "const links = [...document.querySelectorAll('main a[href]')];
         const paths = links.map(link => [link.getAttribute('href'), nameOf(link)]);
-        return paths.filter(([path]) => /[/]plan[/](kinds|areas)[/]/.test(path));";
+        return paths.filter(([path]) => /[/]plan[/](kind|area)-/.test(path));";
     Ok(from_value(page.read(script, &[]).await?)?)
 }
 
-/// The statement that a page begins with: `kind-` or `area-` and the last part of its address.
+/// The statement that a page begins with: the last part of its address.
 fn statement(path: &str) -> String {
-    let (kind, name) = path.rsplit_once('/').unwrap_or_default();
-    let kind = if kind.ends_with("/kinds") { "kind" } else { "area" };
-    format!("{kind}-{name}")
+    path.rsplit('/').next().unwrap_or_default().to_owned()
 }
 
 /// Checks that a part of the page says a statement, names a law and links to its source.
