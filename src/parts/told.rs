@@ -2,6 +2,7 @@
 
 use crate::api::Resource;
 use crate::api::problem::Problem;
+use crate::browser;
 use crate::element::{El, el, p};
 use crate::json::Json;
 use crate::parts::problem::{During, problem_notice};
@@ -43,6 +44,14 @@ fn shown(visit: Visit, words: Words, resources: &'static [Resource], draw: Draw)
         let all: Vec<Arc<Json>> = resources.iter().filter_map(|one| visit.told_of(*one)).collect();
         if all.len() < resources.len() {
             return failed.unwrap_or_else(|| p(words.site_loading()).attr("role", "status"));
+        }
+        // Drawn anew, the focus is where it was: in a form, say, that was opened meanwhile.
+        if let Some(id) = browser::focused() {
+            request_animation_frame(move || {
+                if browser::is_focus_nowhere() {
+                    browser::focus(&id);
+                }
+            });
         }
         // What was told before stays where a later reading fails.
         el("div").with(failed).with(draw(&words, &all).unwrap_or_else(|| notice(&Problem::Broken)))
