@@ -72,11 +72,6 @@ pub fn moment() -> u32 {
     MOMENT.fetch_add(1, Ordering::Relaxed) + 1
 }
 
-/// What was asked before this is not taken any more.
-fn begin_moment() {
-    FORGOTTEN.store(moment(), Ordering::Relaxed);
-}
-
 /// How often a page was asked for: an answer to an earlier asking comes too late.
 static TURN: AtomicU32 = AtomicU32::new(0);
 
@@ -484,7 +479,8 @@ impl Visit {
 
     /// Forgets what the API has told: it may be somebody else's by now.
     pub fn forget_told(self) {
-        begin_moment();
+        // What was asked before this is not taken any more.
+        FORGOTTEN.store(moment(), Ordering::Relaxed);
         for told in self.told {
             told.set(None);
         }

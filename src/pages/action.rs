@@ -12,7 +12,9 @@ use crate::parts::date::time_text;
 use crate::parts::draft;
 use crate::parts::entry_form::{Form, Question, act_button, opened};
 use crate::parts::field::back_link;
-use crate::parts::plan::{caseworker_card, danish, email_link, kind_link, law, office_text, phone_link, plan_of};
+use crate::parts::plan::{
+    caseworker_card, danish, email_link, item_link, kind_link, law, office_text, phone_link, plan_of,
+};
 use crate::parts::told::{put, told};
 use crate::plan::acts::{
     Missed, Voice, can_be_reported_done, doer, is_over, notes_of, shown_status, takes_answer, takes_interpreter,
@@ -47,15 +49,6 @@ fn item_of<'a>(plan: &'a Json, list: &str, id: &str) -> Option<&'a Json> {
         Some(Json::List(items)) => items.iter().find(|item| item.text("id").is_some_and(|known| known == id)),
         _ => None,
     }
-}
-
-/// A link to an item of the plan.
-pub fn item_link(visit: Visit, route: Route, id: &str, text: El) -> El {
-    let id = id.to_owned();
-    link(visit.address(route).to_string(), text).on_click(move |event| {
-        event.prevent_default();
-        visit.open_item(route, &id);
-    })
 }
 
 /// The way back to the list.

@@ -11,7 +11,7 @@ use crate::parts::danish::fetch_danish;
 use crate::parts::date::{date_text, long, time_text};
 use crate::parts::entry_form::{Form, Question, change, entry, opened};
 use crate::parts::field::{Errors, back_link, labelled};
-use crate::parts::plan::{area_link, danish, law, plan_links};
+use crate::parts::plan::{area_link, danish, item_link, law, plan_links};
 use crate::parts::told::{Told, put, told};
 use crate::plan::AREAS;
 use crate::plan::bodies;
@@ -110,12 +110,8 @@ fn decision_card(visit: Visit, words: &Words, one: &Decision, today: Date) -> El
 
 /// Goes to one decision.
 fn decision_link(visit: Visit, words: &Words, one: &Decision) -> El {
-    let id = one.id.clone();
     let name = el("span").with(words.plan_area(&one.area)).with(": ").with(bdi(one.outcome.clone()));
-    link(visit.address(Route::PlanDecisions).to_string(), name).on_click(move |event| {
-        event.prevent_default();
-        visit.open_item(Route::PlanDecisions, &id);
-    })
+    item_link(visit, Route::PlanDecisions, &one.id, name)
 }
 
 /// The last day to complain, how long that is, and what to do when it has passed.

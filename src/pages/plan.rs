@@ -9,7 +9,7 @@ use crate::pages::deadlines::due_card;
 use crate::parts::date::{date_text, time_text};
 use crate::parts::entry_form::{Form, act_button};
 use crate::parts::plan::{
-    caseworker_card, danish, kind_link, law_deadlines, no_plan, office_text, plan_links, plan_of,
+    caseworker_card, danish, item_link, kind_link, law_deadlines, no_plan, office_text, plan_links, plan_of,
 };
 use crate::parts::told::{refresh, told};
 use crate::plan::acts::{Pile, narrowed, shown_status};
@@ -67,12 +67,7 @@ fn whole(visit: Visit, words: &Words, plan: &Plan) -> El {
 /// What the person can do next: a meeting, an answer, a deadline of their own.
 fn for_me(visit: Visit, words: &Words, plan: &Plan, deadlines: Vec<El>, now: LocalTime) -> El {
     let meeting = next_appointment(plan, now).map(|one| {
-        let id = one.id.clone();
-        let open =
-            link(visit.address(Route::PlanAppointments).to_string(), words.overview_meeting()).on_click(move |event| {
-                event.prevent_default();
-                visit.open_item(Route::PlanAppointments, &id);
-            });
+        let open = item_link(visit, Route::PlanAppointments, &one.id, words.overview_meeting());
         el("li")
             .class("card card-mine")
             .with(h3(open))
@@ -128,12 +123,7 @@ fn news(visit: Visit, words: &Words, plan: &Plan) -> Option<El> {
 }
 
 fn changed_row(visit: Visit, words: &Words, action: &Action) -> El {
-    let id = action.id.clone();
-    let open =
-        link(visit.address(Route::PlanActions).to_string(), words.plan_kind(&action.kind)).on_click(move |event| {
-            event.prevent_default();
-            visit.open_item(Route::PlanActions, &id);
-        });
+    let open = item_link(visit, Route::PlanActions, &action.id, words.plan_kind(&action.kind));
     li(open).with(" – ").with(words.plan_action_status(shown_status(action)))
 }
 

@@ -68,10 +68,9 @@ pub fn appointments(visit: Visit) -> Vec<Appointment> {
 
 /// Fills in what is known before the first screen.
 fn begin(visit: Visit) {
-    let is_alone = appointments(visit).is_empty();
+    let meetings = appointments(visit);
     let said = visit.said.get_untracked();
     let needs_none = said.get(Field::Need) == "no";
-    let meetings = appointments(visit);
     change(visit.draft, &mut |draft| {
         // Chosen on the page of the appointment: nothing else of it is filled in yet.
         let chosen = draft.get(Field::Appointment).to_owned();
@@ -79,7 +78,7 @@ fn begin(visit: Visit) {
             let is_known = meetings.iter().any(|one| one.id == chosen);
             choose_meeting(draft, if is_known { &chosen } else { OTHER_MEETING }, &meetings);
         }
-        if is_alone && draft.get(Field::Appointment).is_empty() {
+        if meetings.is_empty() && draft.get(Field::Appointment).is_empty() {
             draft.set(Field::Appointment, OTHER_MEETING);
         }
         if draft.get(Field::Language).is_empty() && !needs_none {

@@ -1,7 +1,7 @@
 //! What several pages of the plan show: the office's own words, whom to ask, the way from page to page.
 
 use crate::api::types::plan::{Caseworker, Plan};
-use crate::element::{El, bdi, el, fact, h2, li, link, p};
+use crate::element::{El, IntoChild, bdi, el, fact, h2, li, link, p};
 use crate::json::Json;
 use crate::parts::contact::contact;
 use crate::routes::{Route, Topic};
@@ -71,6 +71,15 @@ fn explained(visit: Visit, text: Text, topic: Option<Topic>) -> El {
         Some(topic) => link(visit.address(Route::Topic(topic)).to_string(), text),
         None => el("span").with(text),
     }
+}
+
+/// A link to an item of the plan: it opens at the page of such items.
+pub fn item_link(visit: Visit, route: Route, id: &str, text: impl IntoChild) -> El {
+    let id = id.to_owned();
+    link(visit.address(route).to_string(), text).on_click(move |event| {
+        event.prevent_default();
+        visit.open_item(route, &id);
+    })
 }
 
 /// What a person without a plan is told.

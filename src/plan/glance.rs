@@ -2,7 +2,7 @@
 
 use crate::api::types::plan::{Action, Appointment, Plan};
 use crate::local_time::LocalTime;
-use crate::plan::acts::{is_ahead, is_over};
+use crate::plan::acts::{Pile, is_ahead, is_over};
 
 /// What goes on in an area of life.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,8 +34,7 @@ pub fn changed_since(plan: &Plan, since: Option<LocalTime>) -> Vec<&Action> {
 
 /// How many actions wait for the person's answer. Silence is no answer, and neither is a word nobody knows.
 pub fn unanswered(plan: &Plan) -> i64 {
-    let waiting =
-        plan.actions.iter().filter(|one| !is_over(one) && !["agreed", "objected"].contains(&one.agreed.as_str()));
+    let waiting = plan.actions.iter().filter(|action| Pile::Unanswered.holds(action));
     i64::try_from(waiting.count()).unwrap_or(0)
 }
 
